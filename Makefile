@@ -1,0 +1,63 @@
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help run stop reset clean test e2e check contract bench tools backend client
+
+# Each may be given on the command line: make run PORT=9080
+PORT          ?= 8080
+KEYCLOAK_PORT ?= 8180
+POSTGRES_PORT ?= 5433
+DATA          ?= .run/data
+export PORT KEYCLOAK_PORT POSTGRES_PORT DATA
+
+TOOLS := .run/tools
+STAMP := backend/dev/stamp
+LAUNCHER := java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx128m -cp '.run/launcher:$(TOOLS)/lib/*' org.gongying.dev.Run
+# The first time Maven shows what it fetches (a bar on a terminal, lines elsewhere), later it is silent.
+mvn = mvn $(if $(wildcard .run/stamps/$(1)),-B -q -ntp,$$([ -t 1 ] || echo -B)) -f $(2) </dev/null
+
+help: ## list these targets
+	@grep -hE '^[a-z0-9-]+:.*## ' Makefile | awk -F':.*## ' '{ printf "  make %-9s %s\n", $$1, $$2 }'
+	@echo "  ports: PORT=$(PORT) KEYCLOAK_PORT=$(KEYCLOAK_PORT) POSTGRES_PORT=$(POSTGRES_PORT); data: DATA=$(DATA)"
+
+run: tools backend client ## start everything at http://localhost:8080 (Ctrl-C stops it)
+	@exec $(LAUNCHER)
+
+stop: ## stop what `make run` started, from another terminal
+	@[ ! -d .run/launcher ] || $(LAUNCHER) stop
+
+reset: stop ## drop the local data (listings, accounts, sessions); the next run starts anew
+	@rm -rf $(DATA) && echo "· $(DATA) is dropped"
+
+clean: stop ## remove all that was built; data and fetched tools stay
+	@rm -rf .run/stamps .run/launcher backend/target frontend/dist frontend/node_modules .run/test
+
+tools:
+	@backend/dev/preflight
+	@$(STAMP) tools $(TOOLS)/lib backend/dev/pom.xml -- $(MAKE) -s fetch-tools
+	@$(STAMP) launcher .run/launcher backend/dev/launcher backend/dev/pom.xml -- \
+	  javac -d .run/launcher -cp '$(TOOLS)/lib/*' backend/dev/launcher/*.java
+
+.PHONY: fetch-tools
+fetch-tools:
+	@echo "· fetching PostgreSQL and Keycloak (once, about 200 MB)"
+	@rm -rf $(TOOLS) && mkdir -p $(TOOLS)
+	@$(call mvn,tools,backend/dev/pom.xml) -Dtools=$(CURDIR)/$(TOOLS) generate-resources
+
+backend:
+	@$(STAMP) backend backend/target/quarkus-app/quarkus-run.jar backend/pom.xml backend/.mvn backend/src/main -- $(MAKE) -s build-backend
+
+.PHONY: build-backend
+build-backend:
+	@echo "· building the backend"
+	@$(call mvn,backend,backend/pom.xml) -DskipTests package
+
+client:
+	@$(STAMP) npm frontend/node_modules frontend/package.json frontend/package-lock.json frontend/.npmrc -- \
+	  npm --prefix frontend ci --no-audit --no-fund
+	@$(STAMP) client frontend/dist/index.html frontend -- $(MAKE) -s build-client
+
+.PHONY: build-client
+build-client:
+	@echo "· building the client"
+	@npm --prefix frontend run --silent build
