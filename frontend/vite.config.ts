@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const backend = process.env.BACKEND ?? 'http://localhost:8080'
+
+export default defineConfig({
+  plugins: [react()],
+  server: { proxy: { '/api': backend, '/q': backend, '/config.json': backend } },
+  preview: { proxy: { '/api': backend, '/q': backend, '/config.json': backend } },
+  build: {
+    // The floor: Android WebView and WeChat of 2022. Mantine's cascade layers need it; public/early.js serves those below.
+    target: ['chrome99', 'safari15.4', 'firefox100'],
+    // No inlined data: addresses, so that the content security policy stays strict.
+    assetsInlineLimit: 0,
+    manifest: true,
+    reportCompressedSize: false,
+  },
+  test: {
+    environment: 'jsdom',
+    environmentOptions: { jsdom: { url: 'http://localhost:8080/' } },
+    setupFiles: 'src/testing/setup.ts',
+    include: ['src/**/*.test.{ts,tsx}'],
+    css: false,
+  },
+})
