@@ -1,0 +1,49 @@
+import { Button, type ButtonProps } from '@mantine/core'
+import { useState, type ReactNode } from 'react'
+import classes from './ConfirmButton.module.css'
+import { useText } from './language'
+import { text } from './text'
+
+/** A button that asks once more, in its place, before it does something others will see. */
+export function ConfirmButton(
+  props: { question: string; confirm: string; onConfirm: () => unknown; danger?: boolean; children: ReactNode } & Pick<
+    ButtonProps,
+    'loading' | 'disabled' | 'variant' | 'leftSection'
+  >,
+) {
+  const { question, confirm, onConfirm, danger, children, ...button } = props
+  const [asking, setAsking] = useState(false)
+  const t = useText(text)
+
+  if (!asking) {
+    return (
+      <Button variant={danger ? 'default' : 'filled'} {...button} onClick={() => setAsking(true)}>
+        {children}
+      </Button>
+    )
+  }
+  return (
+    <span
+      role="group"
+      aria-label={question}
+      className={classes.ask}
+      onKeyDown={(e) => e.key === 'Escape' && setAsking(false)}
+    >
+      <span>{question}</span>
+      <Button
+        color={danger ? 'vermilion' : undefined}
+        data-autofocus
+        ref={(node) => node?.focus()}
+        onClick={() => {
+          setAsking(false)
+          void onConfirm()
+        }}
+      >
+        {confirm}
+      </Button>
+      <Button variant="default" onClick={() => setAsking(false)}>
+        {t('cancel')}
+      </Button>
+    </span>
+  )
+}

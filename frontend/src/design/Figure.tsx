@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import classes from './Figure.module.css'
+import { exact, spoken } from './numbers'
+
+/** A headline number with what it counts; exact, with 万/亿 beside it where that helps. */
+export function Figure({ label, value, note }: { label: ReactNode; value: number | undefined; note?: ReactNode }) {
+  const said = value === undefined ? undefined : spoken(value)
+  return (
+    <div className={classes.figure}>
+      <span className={classes.label}>{label}</span>
+      <strong className={classes.value}>{value === undefined ? '–' : exact(value)}</strong>
+      {(said || note) && <span className={classes.note}>{note ?? said?.text}</span>}
+    </div>
+  )
+}
+
+/** One factor of a score: its name, a bar of the points it gave out of those it could give, and the sentence why. */
+export function FactorBar(props: { name: string; value: number; points: string; sentence: string }) {
+  const share = Math.max(0, Math.min(1, props.value))
+  return (
+    <div className={classes.factor}>
+      <span className={classes.name}>{props.name}</span>
+      <span className={classes.track} aria-hidden="true">
+        <span className={classes.fill} style={{ width: `${share * 100}%` }} />
+      </span>
+      <span className={classes.points}>{props.points}</span>
+      <span className={classes.sentence}>{props.sentence}</span>
+    </div>
+  )
+}

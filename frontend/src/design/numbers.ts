@@ -1,0 +1,40 @@
+import type { Language } from './language'
+
+/** 581000 → 581,000 ; digits of a decimal string are kept as they came. */
+export function exact(value: string | number) {
+  const [whole = '0', part] = String(value).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  const shown = part?.replace(/0+$/, '')
+  return shown ? `${grouped}.${shown}` : grouped
+}
+
+/** 58.1万 beside 581,000: how a Chinese reader says a large number; nothing below ten thousand. */
+export function spoken(value: string | number) {
+  const number = Number(value)
+  for (const [size, word] of [
+    [1e8, '亿'],
+    [1e4, '万'],
+  ] as const) {
+    if (Math.abs(number) >= size) {
+      const rounded = Number((number / size).toPrecision(4))
+      return { text: `${exact(rounded)}${word}`, rounded: rounded * size !== number }
+    }
+  }
+  return undefined
+}
+
+/** 2026年12月1日 or 1 Dec 2026, from an ISO date or time. */
+export function date(value: string, language: Language) {
+  const day = new Date(value.length === 10 ? `${value}T00:00:00` : value)
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
+    year: 'numeric',
+    month: language === 'en' ? 'short' : 'long',
+    day: 'numeric',
+  }).format(day)
+}
+
+/** Whole days from today until a date; negative when it is past. */
+export function daysUntil(value: string, today = new Date()) {
+  const midnight = new Date(today.getFullYear(), today.getMonth(), today.getDate())
+  return Math.round((new Date(`${value.slice(0, 10)}T00:00:00`).getTime() - midnight.getTime()) / 86_400_000)
+}
