@@ -1,0 +1,79 @@
+import createClient, { type Middleware } from 'openapi-fetch'
+import { acceptLanguage } from '../design/language'
+import type { components, paths } from './schema'
+
+export type Schemas = components['schemas']
+export type Problem = Schemas['Problem']
+
+/** How the session takes part in a call, without this room knowing the session. */
+type Credentials = {
+  token: () => Promise<string | undefined>
+  /** The server did not accept the token: a fresh one, or none when the session is over. */
+  refused: (token: string) => Promise<string | undefined>
+}
+let credentials: Credentials | undefined
+export function authorizeWith(given: Credentials | undefined) {
+  credentials = given
+}
+
+// fetch is looked up per call: captured once, it would slip past msw in tests.
+export const api = createClient<paths>({ baseUrl: location.origin, fetch: (request) => send(request) })
+
+async function send(request: Request) {
+  const token = await credentials?.token()
+  if (!credentials || !token) return globalThis.fetch(request)
+  const again = request.clone()
+  request.headers.set('Authorization', `Bearer ${token}`)
+  const response = await globalThis.fetch(request)
+  if (response.status !== 401) return response
+  const fresh = await credentials.refused(token)
+  if (!fresh) return response
+  again.headers.set('Authorization', `Bearer ${fresh}`)
+  return globalThis.fetch(again)
+}
+
+const speak: Middleware = {
+  onRequest({ request }) {
+    request.headers.set('Accept-Language', acceptLanguage())
+  },
+}
+api.use(speak)
+
+/** A refusal the server explained. Anything else that goes wrong stays an ordinary Error. */
+export class ProblemError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.detail ?? problem.title)
+  }
+
+  /** `not-enough-left` of /problems/not-enough-left. */
+  get slug() {
+    return this.problem.type.split('/').pop() ?? ''
+  }
+}
+
+type Call<T> = Promise<{ data?: T; error?: unknown; response: Response }>
+
+/** The body of a successful call; a refusal becomes an exception React Query can carry. */
+export async function bodyOf<T>(call: Call<T>): Promise<T> {
+  return (await answerOf(call)).body
+}
+
+/** One resource with its version, which goes back in `If-Match` when it is changed. */
+export async function answerOf<T>(call: Call<T>): Promise<{ body: T; etag: string }> {
+  const { data, error, response } = await call
+  if (response.ok) return { body: data as T, etag: response.headers.get('ETag') ?? '*' }
+  if (isProblem(error)) throw new ProblemError(error)
+  throw new Error(`${response.status} ${response.url}`)
+}
+
+const isProblem = (error: unknown): error is Problem => typeof error === 'object' && error !== null && 'title' in error
+
+/** What the server found wrong with one field of the body, if that is what went wrong. */
+export function complaintAbout(field: string, error: Error | null) {
+  if (!(error instanceof ProblemError)) return undefined
+  return error.problem.violations?.find((violation) => violation.pointer?.replace(/^#/, '') === `/${field}`)?.message
+}
+
+/** Refusals are answers, not accidents: only what may pass by itself is asked again. */
+export const worthRetrying = (failures: number, error: Error) =>
+  failures < 2 && !(error instanceof ProblemError && error.problem.status !== 503)

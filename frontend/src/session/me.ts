@@ -1,0 +1,56 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { api, bodyOf, type Schemas } from '../api/client'
+import { useSignedIn } from './session'
+
+export type Role = 'government' | 'enterprise' | 'village'
+export type Me = Schemas['MeView'] & { name: string | undefined; kind: string | undefined }
+
+/** Who I am here, with the name of the participant I act for. */
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: async ({ signal }): Promise<Me> => {
+    const me = await bodyOf(api.GET('/api/v1/me', { signal }))
+    const id = me.participant
+    const participant = id
+      ? await bodyOf(api.GET('/api/v1/participants/{id}', { params: { path: { id } }, signal })).catch(() => undefined)
+      : undefined
+    return { ...me, name: participant?.name, kind: participant?.kind }
+  },
+  staleTime: 5 * 60_000,
+})
+
+/** `null` for a visitor, `undefined` while it is being asked. */
+export function useMe(): Me | null | undefined {
+  const signedIn = useSignedIn()
+  const { data } = useQuery({ ...meQuery, enabled: signedIn })
+  return signedIn ? data : null
+}
+
+const village = ['village'] as const
+const enterprise = ['enterprise'] as const
+const government = ['government'] as const
+const sides = [...village, ...enterprise]
+
+/** Who may do what on the screens; the server decides again, with the territory and the row in hand. */
+const table = {
+  post: { roles: sides, capacities: ['DRAFTER', 'SIGNER'] },
+  propose: { roles: sides, capacities: ['DRAFTER', 'SIGNER'] },
+  accept: { roles: sides, capacities: ['SIGNER'] },
+  sign: { roles: sides, capacities: ['SIGNER'] },
+  review: { roles: government, capacities: ['DRAFTER', 'SIGNER'] },
+  verify: { roles: government, capacities: ['DRAFTER', 'SIGNER'] },
+  formTeam: { roles: government, capacities: ['DRAFTER', 'SIGNER'] },
+  import: { roles: government, capacities: ['DRAFTER', 'SIGNER'] },
+} as const satisfies Record<string, { roles: readonly Role[]; capacities: readonly string[] }>
+
+export type Action = keyof typeof table
+
+export function may(me: Me | null | undefined, action: Action) {
+  const { roles, capacities } = table[action]
+  return (
+    !!me?.role &&
+    !!me.capacity &&
+    (roles as readonly string[]).includes(me.role) &&
+    (capacities as readonly string[]).includes(me.capacity)
+  )
+}

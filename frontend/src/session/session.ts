@@ -1,0 +1,127 @@
+import type { User, UserManager } from 'oidc-client-ts'
+import { useSyncExternalStore } from 'react'
+import { authorizeWith } from '../api/client'
+import { language } from '../design/language'
+import { clearDrafts } from './drafts'
+
+const FRESH_SECONDS = 20
+
+// Whether somebody is signed in is known without the library: it keeps its user under this name.
+const keptUser = () => Object.keys(localStorage).find((key) => key.startsWith('oidc.user:'))
+
+let signedIn = keptUser() !== undefined
+const listeners = new Set<() => void>()
+const leaving = new Set<() => void>()
+
+/** Runs when the session ends, here or in another tab: for caches that hold what only this person may see. */
+export function onSignOut(forget: () => void) {
+  leaving.add(forget)
+  return () => leaving.delete(forget)
+}
+
+function ended() {
+  if (!signedIn) return
+  signedIn = false
+  clearDrafts()
+  for (const forget of leaving) forget()
+  for (const listener of listeners) listener()
+}
+
+window.addEventListener('storage', (event) => {
+  if ((event.key === null || event.key.startsWith('oidc.user:')) && !keptUser()) ended()
+})
+
+export function useSignedIn() {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => signedIn,
+  )
+}
+
+let manager: Promise<UserManager> | undefined
+function users() {
+  manager ??= open().catch((error: unknown) => {
+    manager = undefined // a lost connection must not end signing in until the next reload
+    throw error
+  })
+  return manager
+}
+
+async function open() {
+  const [{ UserManager, WebStorageStateStore }, config] = await Promise.all([import('oidc-client-ts'), configuration()])
+  return new UserManager({
+    authority: config.issuer,
+    client_id: config.clientId,
+    redirect_uri: `${location.origin}/callback`,
+    post_logout_redirect_uri: `${location.origin}/`,
+    scope: 'openid profile',
+    automaticSilentRenew: false, // two tabs renewing at once use one refresh token twice, which ends the session: renew()
+    monitorSession: false,
+    userStore: new WebStorageStateStore({ store: localStorage }),
+    stateStore: new WebStorageStateStore({ store: sessionStorage }),
+  })
+}
+
+async function configuration(): Promise<{ issuer: string; clientId: string }> {
+  const response = await fetch('/config.json')
+  if (!response.ok) throw new TypeError('no configuration')
+  return response.json()
+}
+
+/** To Keycloak and back to where the reader is. 记住我 on its page keeps the session for 30 days. */
+export async function signIn(returnTo = location.pathname + location.search) {
+  await (await users()).signinRedirect({ state: { returnTo }, ui_locales: language() === 'en' ? 'en' : 'zh-CN' })
+}
+
+/** Ends the redirect; answers where the reader was. */
+export async function finishSignIn() {
+  const user = await (await users()).signinCallback()
+  signedIn = user !== undefined
+  for (const listener of listeners) listener()
+  const { returnTo } = (user?.state ?? {}) as { returnTo?: string }
+  return returnTo?.startsWith('/') && !returnTo.startsWith('//') ? returnTo : '/desk'
+}
+
+export async function signOut() {
+  const manager = await users()
+  const hint = (await manager.getUser())?.id_token
+  await manager.removeUser()
+  ended()
+  await manager.signoutRedirect({ id_token_hint: hint })
+}
+
+const fresh = (user: User) => (user.expires_in ?? 0) > FRESH_SECONDS
+
+async function token() {
+  if (!signedIn) return undefined
+  const user = await (await users()).getUser()
+  if (!user) return (ended(), undefined)
+  return fresh(user) ? user.access_token : renew(user.access_token)
+}
+
+/**
+ * One renewal at a time over all tabs, with the user read again inside the lock: a refresh token used twice is
+ * taken for a stolen one and ends the session.
+ */
+async function renew(spent: string) {
+  const manager = await users()
+  const attempt = async () => {
+    const user = await manager.getUser()
+    if (!user) return (ended(), undefined)
+    if (user.access_token !== spent && fresh(user)) return user.access_token
+    try {
+      if (user.refresh_token) return (await manager.signinSilent())?.access_token
+    } catch (error) {
+      // Anything but a refusal (no connection, a restart) leaves the session alive.
+      if (!(error instanceof Error && error.name === 'ErrorResponse')) throw error
+    }
+    await manager.removeUser()
+    return (ended(), undefined)
+  }
+  return 'locks' in navigator ? navigator.locks.request('session', attempt) : attempt()
+}
+
+authorizeWith({ token, refused: renew })
