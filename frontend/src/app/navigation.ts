@@ -1,0 +1,15 @@
+import type { Role } from '../session/me'
+import type { text } from './text'
+
+type Entry = { to: string; word: keyof (typeof text)['zh']['nav']; roles?: readonly Role[] }
+
+export const publicPages: readonly Entry[] = [
+  { to: '/needs', word: 'needs' },
+  { to: '/offers', word: 'offers' },
+  { to: '/programmes', word: 'programmes' },
+  { to: '/agreements', word: 'agreements' },
+  { to: '/how', word: 'how' },
+]
+
+/** The pages behind the sign-in, in the order of a day's work; without `roles` they are everybody's. */
+export const deskPages: readonly Entry[] = [{ to: '/desk', word: 'desk' }]

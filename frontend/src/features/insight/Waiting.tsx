@@ -1,0 +1,27 @@
+import { Figure } from '../../design/Figure'
+import { Card } from '../../design/Card'
+import { useText } from '../../design/language'
+import { Empty } from '../../design/States'
+import classes from './Figures.module.css'
+import type { Desk } from './queries'
+import { text } from './text'
+
+const kinds = ['matches', 'agreements', 'tasks', 'renewals', 'reviews', 'participants'] as const
+
+/** What waits for me, kind by kind; a kind with nothing waiting is left out. */
+export function Waiting({ desk }: { desk: Desk }) {
+  const t = useText(text)
+  const waiting = kinds.filter((kind) => desk[kind] > 0)
+  if (waiting.length === 0) return <Empty title={t('nothingWaits')} hint={t('nothingWaitsHint')} />
+  return (
+    <ul className={classes.figures}>
+      {waiting.map((kind) => (
+        <li key={kind}>
+          <Card>
+            <Figure label={t(`waiting.${kind}`)} value={desk[kind]} />
+          </Card>
+        </li>
+      ))}
+    </ul>
+  )
+}

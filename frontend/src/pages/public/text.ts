@@ -1,0 +1,36 @@
+import { namespace } from '../../design/language'
+
+export const text = namespace('home', {
+  zh: {
+    title: '各有所需，各有所得',
+    lead: '村庄、企业和机构把需要的、能提供的登在这里；政府核实协调，双方自愿对接，过程和效果公开。',
+    search: '找什么',
+    searchHint: '如：茶叶、有机肥、采茶工、冷库',
+    findOffers: '找可提供',
+    findNeeds: '找需要',
+    map: '看看本县',
+    showing: '地图显示',
+    needs: '需要',
+    offers: '可提供',
+    newestNeeds: '最新的需要',
+    newestOffers: '最新的可提供',
+    all: '全部',
+    see: '看{{county}}的{{side}}',
+  },
+  en: {
+    title: 'Everyone needs, everyone gives',
+    lead: 'Villages, enterprises and institutions list what they need and what they offer; government verifies and coordinates; both sides choose freely; the course and the effect are public.',
+    search: 'What are you looking for?',
+    searchHint: 'e.g. tea, fertiliser, tea pickers, cold store',
+    findOffers: 'Find offers',
+    findNeeds: 'Find needs',
+    map: 'By county',
+    showing: 'The map shows',
+    needs: 'Needs',
+    offers: 'Offers',
+    newestNeeds: 'Newest needs',
+    newestOffers: 'Newest offers',
+    all: 'All',
+    see: '{{side}} of {{county}}',
+  },
+})
