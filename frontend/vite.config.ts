@@ -14,6 +14,18 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     reportCompressedSize: false,
+    // What changes with its version only stays in the phone's cache from release to release.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'base', test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|openapi-fetch)\// },
+            // In one piece what every page shows; not what only some use.
+            { name: 'ground', test: /src\/(design\/(?!Picker|ShareBox|ConfirmButton)|api|session)/ },
+          ],
+        },
+      },
+    },
   },
   test: {
     environment: 'jsdom',

@@ -59,7 +59,7 @@ export function Row(props: { to: string; title: ReactNode; note?: ReactNode; asi
         </Link>
         {props.note && <div className={classes.note}>{props.note}</div>}
       </div>
-      {props.aside}
+      {props.aside && <span className={classes.rowAside}>{props.aside}</span>}
     </li>
   )
 }

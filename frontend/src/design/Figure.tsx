@@ -8,8 +8,10 @@ export function Figure({ label, value, note }: { label: ReactNode; value: number
   return (
     <div className={classes.figure}>
       <span className={classes.label}>{label}</span>
-      <strong className={classes.value}>{value === undefined ? '–' : exact(value)}</strong>
-      {(said || note) && <span className={classes.note}>{note ?? said?.text}</span>}
+      <span className={classes.amount}>
+        <strong className={classes.value}>{value === undefined ? '–' : exact(value)}</strong>
+        {(said || note) && <span className={classes.note}>{note ?? said}</span>}
+      </span>
     </div>
   )
 }

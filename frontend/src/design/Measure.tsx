@@ -18,7 +18,7 @@ export function Measure({ of: amount, unit }: { of: Amount | null | undefined; u
       {said && (
         <small style={{ color: 'var(--muted)' }}>
           {' '}
-          {said.text}
+          {said}
           {unit}
         </small>
       )}

@@ -32,7 +32,13 @@ type Failed = { error: Error; retry: () => void }
 
 /** Catches what its content throws and shows `failed` in its place; a new `resetKey` tries anew. */
 export class Boundary extends Component<
-  { children: ReactNode; failed: (failure: Failed) => ReactNode; onRetry?: () => void; resetKey?: unknown },
+  {
+    children: ReactNode
+    failed: (failure: Failed) => ReactNode
+    onRetry?: () => void
+    resetKey?: unknown
+    loading?: ReactNode
+  },
   { error?: Error }
 > {
   override state: { error?: Error } = {}
@@ -55,7 +61,7 @@ export class Boundary extends Component<
     return error ? (
       this.props.failed({ error, retry: this.retry })
     ) : (
-      <Suspense fallback={<Loading />}>{this.props.children}</Suspense>
+      <Suspense fallback={this.props.loading ?? <Loading />}>{this.props.children}</Suspense>
     )
   }
 }

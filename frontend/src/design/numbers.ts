@@ -8,7 +8,7 @@ export function exact(value: string | number) {
   return shown ? `${grouped}.${shown}` : grouped
 }
 
-/** 58.1万 beside 581,000: how a Chinese reader says a large number; nothing below ten thousand. */
+/** 58.1万 beside 581,000: how a Chinese reader says a large number, 约 where it is rounded; nothing below ten thousand. */
 export function spoken(value: string | number) {
   const number = Number(value)
   for (const [size, word] of [
@@ -17,7 +17,8 @@ export function spoken(value: string | number) {
   ] as const) {
     if (Math.abs(number) >= size) {
       const rounded = Number((number / size).toPrecision(4))
-      return { text: `${exact(rounded)}${word}`, rounded: rounded * size !== number }
+      const about = Math.abs(rounded * size - number) >= 1
+      return `${about ? '约' : ''}${exact(rounded)}${word}`
     }
   }
   return undefined

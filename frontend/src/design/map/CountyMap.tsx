@@ -55,7 +55,7 @@ export function CountyMap({ label, counts, selected, onSelect }: Props) {
       <p className={classes.shown} aria-hidden="true">
         {shown ? said(shown) : t('hint')}
       </p>
-      <svg viewBox="60 12 880 548" className={classes.map} role="group" aria-label={`${label}（${t('sketch')}）`}>
+      <svg viewBox="40 -2 880 564" className={classes.map} role="group" aria-label={`${label}（${t('sketch')}）`}>
         {shapes?.map((shape) => (
           <path
             key={shape.c}
