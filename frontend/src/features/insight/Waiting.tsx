@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { Figure } from '../../design/Figure'
 import { Card } from '../../design/Card'
 import { useText } from '../../design/language'
@@ -6,7 +7,15 @@ import classes from './Figures.module.css'
 import type { Desk } from './queries'
 import { text } from './text'
 
-const kinds = ['matches', 'agreements', 'tasks', 'renewals', 'reviews', 'participants'] as const
+const pages = {
+  matches: '/desk/matches',
+  agreements: '/desk/agreements',
+  tasks: '/desk/tasks',
+  renewals: '/desk/listings',
+  reviews: '/desk/reviews',
+  participants: '/desk/participants',
+} as const
+const kinds = Object.keys(pages) as (keyof typeof pages)[]
 
 /** What waits for me, kind by kind; a kind with nothing waiting is left out. */
 export function Waiting({ desk }: { desk: Desk }) {
@@ -18,7 +27,7 @@ export function Waiting({ desk }: { desk: Desk }) {
       {waiting.map((kind) => (
         <li key={kind}>
           <Card>
-            <Figure label={t(`waiting.${kind}`)} value={desk[kind]} />
+            <Figure label={<Link to={pages[kind]}>{t(`waiting.${kind}`)}</Link>} value={desk[kind]} />
           </Card>
         </li>
       ))}

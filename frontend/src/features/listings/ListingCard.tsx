@@ -48,11 +48,7 @@ export function ListingRow({ listing }: { listing: Listing }) {
           <Measure of={listing.remaining ?? listing.quantity} unit={unit(listing.quantity.unit)} />
         </>
       }
-      aside={
-        <span className={classes.left}>
-          <Left until={listing.validUntil} />
-        </span>
-      }
+      aside={<Left until={listing.validUntil} />}
     />
   )
 }

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { useState, type FormEvent, type ReactNode } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { Card } from '../../design/Card'
 import { useText } from '../../design/language'
 import { useTitle } from '../../design/Page'
+import { NewestAgreements } from '../../features/disclosure/Newest'
 import { FigureMap } from '../../features/insight/FigureMap'
 import { Figures } from '../../features/insight/Figures'
 import { Newest } from '../../features/listings/Newest'
@@ -24,10 +25,19 @@ export function Home() {
         </div>
       </div>
       <div className={classes.columns}>
-        <Counties />
+        <div className={classes.left}>
+          <Counties />
+          <Latest to="/agreements" title={t('newestAgreements')}>
+            <NewestAgreements count={3} />
+          </Latest>
+        </div>
         <div className={classes.lists}>
-          <Latest side="NEED" title={t('newestNeeds')} />
-          <Latest side="OFFER" title={t('newestOffers')} />
+          <Latest to="/needs" title={t('newestNeeds')}>
+            <Newest side="NEED" count={5} />
+          </Latest>
+          <Latest to="/offers" title={t('newestOffers')}>
+            <Newest side="OFFER" count={5} />
+          </Latest>
         </div>
       </div>
     </>
@@ -86,17 +96,17 @@ function Counties() {
   )
 }
 
-function Latest({ side, title }: { side: 'NEED' | 'OFFER'; title: string }) {
+function Latest({ to, title, children }: { to: string; title: string; children: ReactNode }) {
   const t = useText(text)
   return (
     <Card label={title}>
       <div className={classes.head}>
         <h2>{title}</h2>
-        <Link to={side === 'NEED' ? '/needs' : '/offers'} className={classes.all} aria-label={`${t('all')} ${title}`}>
+        <Link to={to} className={classes.all} aria-label={`${t('all')} ${title}`}>
           {t('all')}
         </Link>
       </div>
-      <Newest side={side} count={4} />
+      {children}
     </Card>
   )
 }

@@ -1,0 +1,75 @@
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
+import { useUnitName } from '../../api/reference'
+import { Card, Cards, Facts } from '../../design/Card'
+import { useLanguage, useText } from '../../design/language'
+import { Measure, UnitPrice } from '../../design/Measure'
+import { date } from '../../design/numbers'
+import { Empty, More } from '../../design/States'
+import { Status, type Tone } from '../../design/Status'
+import { publicAgreementsQuery, type PublicAgreement } from './queries'
+import { text } from './text'
+
+type State = keyof (typeof text)['zh']['state']
+const tones: Record<State, Tone> = {
+  INTENTION: 'waiting',
+  SIGNED: 'good',
+  ACTIVE: 'open',
+  FULFILLED: 'good',
+  TERMINATED: 'over',
+  BREACHED: 'urgent',
+}
+
+/** The public line of every agreement. */
+export function PublicAgreements({ territory, category }: { territory?: string; category?: string }) {
+  const t = useText(text)
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(
+    publicAgreementsQuery({ territory, category }),
+  )
+  const agreements = data.pages.flatMap((page) => page.items)
+  if (agreements.length === 0) return <Empty title={t('none')} hint={t('noneHint')} />
+  return (
+    <>
+      <Cards label={t('title')}>
+        {agreements.map((agreement) => (
+          <Line key={agreement.number} agreement={agreement} />
+        ))}
+      </Cards>
+      {hasNextPage && <More onMore={fetchNextPage} loading={isFetchingNextPage} />}
+    </>
+  )
+}
+
+function Line({ agreement }: { agreement: PublicAgreement }) {
+  const t = useText(text)
+  const language = useLanguage()
+  const unit = useUnitName()
+  const state = agreement.state as State
+  const day = (value: string | null | undefined) => (value ? date(value, language) : '…')
+  return (
+    <li>
+      <Card label={agreement.title}>
+        <h3>{agreement.title}</h3>
+        <Status tone={tones[state]}>{t(`state.${state}`)}</Status>
+        <Facts
+          facts={[
+            [
+              t('parties'),
+              agreement.parties.map((party) => (
+                <div key={party.name}>
+                  {party.name}（{party.territory.name}）
+                </div>
+              )),
+            ],
+            [t('quantity'), <Measure key="q" of={agreement.quantity} unit={unit(agreement.quantity?.unit)} />],
+            [
+              t('price'),
+              agreement.unitPrice ? <UnitPrice key="p" of={agreement.unitPrice} unitOf={unit} /> : t('private'),
+            ],
+            [t('window'), t('span', { from: day(agreement.from), until: day(agreement.until) })],
+            [t('number'), `${agreement.number} · ${t('signed', { date: day(agreement.signedOn) })}`],
+          ]}
+        />
+      </Card>
+    </li>
+  )
+}

@@ -1,0 +1,48 @@
+import { namespace } from '../../design/language'
+
+export const text = namespace('disclosure', {
+  zh: {
+    title: '公开的协议',
+    lead: '谁和谁、什么、多少、什么时候、到哪一步。单价只在双方都同意时公开；个人和农户的情况从不公开。',
+    none: '还没有签下的协议',
+    noneHint: '双方都签字以后，协议的要点会公开在这里。',
+    number: '编号',
+    parties: '双方',
+    quantity: '数量',
+    price: '单价',
+    private: '双方约定不公开',
+    window: '时间',
+    span: '{{from}} 至 {{until}}',
+    signed: '{{date}} 签订',
+    state: {
+      INTENTION: '意向',
+      SIGNED: '双方已确认',
+      ACTIVE: '履行中',
+      FULFILLED: '已完成',
+      TERMINATED: '已终止',
+      BREACHED: '未履约',
+    },
+  },
+  en: {
+    title: 'Public agreements',
+    lead: 'Who, what, how much, when and how far. A unit price only where both sides agree; never a person or a household.',
+    none: 'No agreement has been signed yet',
+    noneHint: 'Once both sides have signed, the outline of an agreement is published here.',
+    number: 'Number',
+    parties: 'Parties',
+    quantity: 'Quantity',
+    price: 'Unit price',
+    private: 'not published',
+    window: 'Period',
+    span: '{{from}} to {{until}}',
+    signed: 'Signed {{date}}',
+    state: {
+      INTENTION: 'Intention',
+      SIGNED: 'Signed',
+      ACTIVE: 'Under way',
+      FULFILLED: 'Fulfilled',
+      TERMINATED: 'Terminated',
+      BREACHED: 'Not kept',
+    },
+  },
+})

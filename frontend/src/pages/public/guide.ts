@@ -1,0 +1,103 @@
+import { namespace } from '../../design/language'
+
+export const guide = namespace('guide', {
+  zh: {
+    how: '怎么用',
+    howLead: '不论村还是企业，都可以既有需要、也有能拿出来的。找到彼此都得益的交换，双方自愿，说到做到。',
+    steps: '六步',
+    step1: '登出来',
+    step1Text: '用平常说话的方式写一句，比如“我村 30 万斤红薯找买家”。数量怎么说就怎么写，系统看得懂斤、亩、吨、万。',
+    step2: '公开',
+    step2Text: '已核实单位的普通农产品、服务和用工马上公开；资金、土地、捐赠和要许可证的，政府先看过再公开。',
+    step3: '看推荐',
+    step3Text: '系统按类别、数量、距离、时间和价格找出合适的对方，每一条都写明理由，也可以问“为什么不是这一家”。',
+    step4: '对接',
+    step4Text: '提出数量、价格和时间。对方可以接受、再商量或谢绝，没有人能替您答应。要样品、约考察也从这里开始。',
+    step5: '签协议',
+    step5Text: '双方认可同一份条件后各自签字。签下的数量从双方的信息里扣除，不会重复许给别人。',
+    step6: '一起办成',
+    step6Text: '政府为协议组建线下项目小组，分工、定日期。协议的要点向社会公开。',
+    who: '各方做什么',
+    village: '村、合作社、家庭农场',
+    villageText: '登需要和可提供，看推荐，谈条件，由村党组织书记、主任或授权代表签字。文书、驻村工作队可以代为起草。',
+    enterprise: '企业、商会、学校、社会组织',
+    enterpriseText: '找货源、基地、用工和帮扶对象，也登自己能提供的资金、技术、岗位和订单。',
+    government: '政府',
+    governmentText: '核实单位，审看信息，协调对接，组建项目小组。不替任何一方答应，也不排名、不摊派。',
+    everyone: '社会公众',
+    everyoneText: '不用登录就能看需要、可提供、工程和公开的协议。',
+    start: '现在开始',
+    seeNeeds: '看看需要',
+    seeOffers: '看看可提供',
+    accessibility: '无障碍与隐私',
+    accessibilityLead: '这个网站要让每个人都用得上，也要让每个人放心。',
+    access: '无障碍',
+    access1: '按《无障碍环境建设法》和 WCAG 2.2 AA 级设计：可以只用键盘，可以用读屏软件，颜色从不单独表示意思。',
+    access2: '页面底部可以换成长辈版（大字）、深色或英文；选择记在这台设备上。',
+    access3: '地图是示意图，下面有同样内容的表格。',
+    access4: '网页在网络慢、手机旧的地方也能打开：第一次打开不到 150 KB，太旧的浏览器会看到一张简单的网页。',
+    privacy: '隐私',
+    privacy1: '公开页面上没有个人姓名、电话、身份证号、银行卡号和农户情况。村的位置只到村，不到户。',
+    privacy2: '单位的办公联系方式，只在双方都已核实并且有了对接之后，才给对方看；谁看过，主人能查到。',
+    privacy3:
+      '草稿和登录状态只存在这台设备上，退出登录时一起清除。登录时勾选“记住我”，可以 30 天不用再登录；公用的手机和电脑请不要勾选。',
+    privacy4: '网站不放广告，不用第三方统计，不跟踪您去了哪里。',
+    trouble: '用着不方便？',
+    troubleText: '请告诉村委会、乡镇或县里的工作人员，或者拨打 12345。',
+  },
+  en: {
+    how: 'How it works',
+    howLead:
+      'Villages and enterprises alike have needs and things to offer. Find an exchange from which both gain, agree freely, keep your word.',
+    steps: 'Six steps',
+    step1: 'Post',
+    step1Text:
+      'One sentence as you would say it: “our village has 150 t of sweet potatoes to sell”. Quantities are understood as typed.',
+    step2: 'Published',
+    step2Text:
+      'Ordinary goods, services and jobs of a verified participant appear at once; money, land, donations and licensed goods are looked at first.',
+    step3: 'Suggestions',
+    step3Text:
+      'The best counterparts by category, quantity, distance, time and price, each with its reasons, and “why not this one?”.',
+    step4: 'Propose',
+    step4Text: 'Quantity, price and dates. The other side accepts, counters or declines; nobody can accept for you.',
+    step5: 'Sign',
+    step5Text: 'Both sides sign the same terms. The quantity is taken from both listings and cannot be promised twice.',
+    step6: 'Carry out',
+    step6Text: 'Government forms a project team with tasks and dates. The outline of the agreement is public.',
+    who: 'Who does what',
+    village: 'Villages, cooperatives, family farms',
+    villageText:
+      'Post needs and offers, look at suggestions, negotiate; the village secretary, head or an authorised person signs.',
+    enterprise: 'Enterprises, chambers, schools, organisations',
+    enterpriseText:
+      'Find supplies, bases, workers and partners, and post what they can give: money, skills, jobs, orders.',
+    government: 'Government',
+    governmentText:
+      'Verifies participants, looks at listings, coordinates, forms teams. It accepts for nobody, ranks nobody, assigns nothing.',
+    everyone: 'The public',
+    everyoneText: 'Needs, offers, programmes and agreements can be read without signing in.',
+    start: 'Start now',
+    seeNeeds: 'See needs',
+    seeOffers: 'See offers',
+    accessibility: 'Accessibility and privacy',
+    accessibilityLead: 'Everybody should be able to use this site, and to trust it.',
+    access: 'Accessibility',
+    access1:
+      'Designed to WCAG 2.2 AA: it works with the keyboard alone and with a screen reader; colour never carries meaning by itself.',
+    access2: 'Large text, dark and Chinese are switched at the foot of the page and remembered on this device.',
+    access3: 'The map is a sketch; below it is a table with the same content.',
+    access4:
+      'It opens on slow networks and old phones: under 150 kB the first time, and a plain page for browsers that are too old.',
+    privacy: 'Privacy',
+    privacy1:
+      'No public page shows a person, phone, identity or bank number, or a household. A village is a point, never a house.',
+    privacy2:
+      'An office contact is shown only between verified participants with an exchange under way, and its owner sees who looked.',
+    privacy3:
+      'Drafts and the sign-in stay on this device and go when you sign out. “Remember me” lasts 30 days; do not use it on shared devices.',
+    privacy4: 'No advertising, no third-party statistics, no tracking.',
+    trouble: 'Something does not work for you?',
+    troubleText: 'Tell the village, town or county staff, or call 12345.',
+  },
+})
