@@ -30,7 +30,7 @@ export function DeskShell() {
   }
   if (error) {
     return (
-      <div className={classes.failed}>
+      <div className={classes.alone}>
         <ProblemAlert error={error} onRetry={() => void refetch()} />
       </div>
     )

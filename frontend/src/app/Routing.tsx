@@ -5,6 +5,14 @@ import { DeskShell } from './DeskShell'
 import { Shell } from './Shell'
 
 // Everything but the home page arrives when it is opened. One line a page, in the order of the screen.
+const Needs = lazy(() => import('../pages/public/Listings').then((page) => ({ default: page.Needs })))
+const Offers = lazy(() => import('../pages/public/Listings').then((page) => ({ default: page.Offers })))
+const Need = lazy(() => import('../pages/public/Listing').then((page) => ({ default: page.Need })))
+const Offer = lazy(() => import('../pages/public/Listing').then((page) => ({ default: page.Offer })))
+const Programmes = lazy(() => import('../pages/public/Programmes'))
+const Agreements = lazy(() => import('../pages/public/Agreements'))
+const HowItWorks = lazy(() => import('../pages/public/HowItWorks'))
+const Accessibility = lazy(() => import('../pages/public/Accessibility'))
 const Desk = lazy(() => import('../pages/Desk'))
 const Callback = lazy(() => import('./Callback'))
 const NotFound = lazy(() => import('./NotFound'))
@@ -14,6 +22,14 @@ export function Routing() {
     <Routes>
       <Route element={<Shell />}>
         <Route index element={<Home />} />
+        <Route path="needs" element={<Needs />} />
+        <Route path="needs/:id" element={<Need />} />
+        <Route path="offers" element={<Offers />} />
+        <Route path="offers/:id" element={<Offer />} />
+        <Route path="programmes" element={<Programmes />} />
+        <Route path="agreements" element={<Agreements />} />
+        <Route path="how" element={<HowItWorks />} />
+        <Route path="accessibility" element={<Accessibility />} />
         <Route path="desk" element={<DeskShell />}>
           <Route index element={<Desk />} />
         </Route>

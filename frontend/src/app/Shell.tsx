@@ -2,9 +2,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { useText } from '../design/language'
-import { ProblemAlert } from '../design/ProblemAlert'
-import { Boundary } from '../design/States'
+import { Boundary, Loading } from '../design/States'
 import { BottomBar } from './BottomBar'
+import { Failed } from './Failed'
 import { Footer } from './Footer'
 import { Header } from './Header'
 import classes from './Shell.module.css'
@@ -34,12 +34,13 @@ export function Shell() {
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
         <Boundary
           key={pathname}
-          onRetry={() => void queries.resetQueries({ predicate: (query) => query.state.status === 'error' })}
-          failed={({ error, retry }) => (
-            <div className={classes.failed}>
-              <ProblemAlert error={error} onRetry={retry} />
+          loading={
+            <div className={classes.alone}>
+              <Loading />
             </div>
-          )}
+          }
+          onRetry={() => void queries.resetQueries({ predicate: (query) => query.state.status === 'error' })}
+          failed={(failure) => <Failed {...failure} />}
         >
           <Outlet />
         </Boundary>

@@ -19,6 +19,12 @@ export function onSignOut(forget: () => void) {
   return () => leaving.delete(forget)
 }
 
+function began() {
+  if (signedIn) return
+  signedIn = true
+  for (const listener of listeners) listener()
+}
+
 function ended() {
   if (!signedIn) return
   signedIn = false
@@ -27,8 +33,11 @@ function ended() {
   for (const listener of listeners) listener()
 }
 
+// Another tab signed out, or in.
 window.addEventListener('storage', (event) => {
-  if ((event.key === null || event.key.startsWith('oidc.user:')) && !keptUser()) ended()
+  if (event.key !== null && !event.key.startsWith('oidc.user:')) return
+  if (!keptUser()) ended()
+  else began()
 })
 
 export function useSignedIn() {
@@ -79,8 +88,7 @@ export async function signIn(returnTo = location.pathname + location.search) {
 /** Ends the redirect; answers where the reader was. */
 export async function finishSignIn() {
   const user = await (await users()).signinCallback()
-  signedIn = user !== undefined
-  for (const listener of listeners) listener()
+  if (user) began()
   const { returnTo } = (user?.state ?? {}) as { returnTo?: string }
   return returnTo?.startsWith('/') && !returnTo.startsWith('//') ? returnTo : '/desk'
 }

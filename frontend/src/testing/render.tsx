@@ -16,5 +16,6 @@ export function show(ui: ReactNode, address = '/') {
         </MemoryRouter>
       </QueryClientProvider>
     </MantineProvider>,
+    { onCaughtError: () => undefined }, // shown by the boundary, not shouted into the log
   )
 }

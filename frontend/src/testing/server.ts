@@ -19,6 +19,7 @@ export const server = setupServer(
       { c: '422801', n: '恩施市', p: 'M9,9l9,0 0,9z', x: [150, 400] },
     ]),
   ),
+  http.get('*/api/v1/public/agreements', () => page()),
   http.get('*/api/v1/units', () => page(...units)),
   http.get('*/api/v1/categories', () => page()),
   http.get('*/api/v1/programmes', () => page()),
