@@ -15,12 +15,15 @@ export function Card(props: {
   )
 }
 
-/** Cards in one column on a phone, in as many as fit elsewhere. */
+/** Cards in one column on a phone, in as many as fit elsewhere; `label` where no heading says what they are. */
 export function Cards({ children, label }: { children: ReactNode; label?: string }) {
   return (
-    <ul className={classes.cards} aria-label={label}>
-      {children}
-    </ul>
+    <>
+      {label && <h2 className="unseen">{label}</h2>}
+      <ul className={classes.cards} aria-label={label}>
+        {children}
+      </ul>
+    </>
   )
 }
 

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import classes from './Figure.module.css'
+import { useLanguage } from './language'
 import { exact, spoken } from './numbers'
 
 /** A headline number with what it counts; exact, with 万/亿 beside it where that helps. */
 export function Figure({ label, value, note }: { label: ReactNode; value: number | undefined; note?: ReactNode }) {
-  const said = value === undefined ? undefined : spoken(value)
+  const language = useLanguage()
+  const said = value === undefined ? undefined : spoken(value, language)
   return (
     <div className={classes.figure}>
       <span className={classes.label}>{label}</span>

@@ -1,4 +1,4 @@
-import { useText } from './language'
+import { useLanguage, useText } from './language'
 import { exact, spoken } from './numbers'
 import { text } from './text'
 
@@ -8,8 +8,9 @@ type Amount = { value?: string | null; approximate: boolean; period?: string | n
 export function Measure({ of: amount, unit }: { of: Amount | null | undefined; unit: string | undefined }) {
   const t = useText(text)
   const period = usePeriod()
+  const language = useLanguage()
   if (amount?.value == null) return <>{amount?.raw || t('unknown')}</>
-  const said = spoken(amount.value)
+  const said = spoken(amount.value, language)
   return (
     <span>
       {amount.approximate && t('about')} {exact(amount.value)}

@@ -10,13 +10,17 @@ test('numbers are exact and grouped', () => {
 })
 
 test('a large number is also said in 万 and 亿, a small one is not', () => {
-  expect(spoken('581000')).toBe('58.1万')
-  expect(spoken('300000000')).toBe('3亿')
-  expect(spoken('9999')).toBeUndefined()
+  expect(spoken('581000', 'zh')).toBe('58.1万')
+  expect(spoken('300000000', 'zh')).toBe('3亿')
+  expect(spoken('9999', 'zh')).toBeUndefined()
+})
+
+test('an English reader is spared 万', () => {
+  expect(spoken('581000', 'en')).toBeUndefined()
 })
 
 test('a rounded 万 says that it is rounded', () => {
-  expect(spoken('123456')).toBe('约12.35万')
+  expect(spoken('123456', 'zh')).toBe('约12.35万')
 })
 
 test('the day something ends is day zero', () => {

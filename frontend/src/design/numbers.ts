@@ -9,7 +9,8 @@ export function exact(value: string | number) {
 }
 
 /** 58.1万 beside 581,000: how a Chinese reader says a large number, 约 where it is rounded; nothing below ten thousand. */
-export function spoken(value: string | number) {
+export function spoken(value: string | number, language: Language) {
+  if (language !== 'zh') return undefined
   const number = Number(value)
   for (const [size, word] of [
     [1e8, '亿'],

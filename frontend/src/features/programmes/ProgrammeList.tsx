@@ -50,11 +50,11 @@ function ProgrammeCard({ programme }: { programme: Programme }) {
           <Status tone={tones[programme.state]}>{t(`state.${programme.state}`)}</Status>
         </div>
         <p className={classes.links}>
-          <Link to={`/needs?programme=${programme.code}`} aria-label={t('needsOf', { name })}>
-            {t('needs')}
+          <Link to={`/needs?programme=${programme.code}`}>
+            {t('needs')} <span className="unseen">{name}</span>
           </Link>
-          <Link to={`/offers?programme=${programme.code}`} aria-label={t('offersOf', { name })}>
-            {t('offers')}
+          <Link to={`/offers?programme=${programme.code}`}>
+            {t('offers')} <span className="unseen">{name}</span>
           </Link>
         </p>
       </Card>

@@ -44,14 +44,16 @@ function Listing({ side }: { side: Side }) {
           </div>
         </div>
         <aside className={classes.aside}>
-          <div className={classes.next}>
+          <div className={classes.next} data-screen>
             <Next listing={listing} />
           </div>
           <ParticipantCard id={listing.participant.id} name={listing.participant.name} />
-          <Card label={t('share')}>
-            <h2>{t('share')}</h2>
-            <ShareBox address={address} title={listing.title} />
-          </Card>
+          <div data-screen>
+            <Card label={t('share')}>
+              <h2>{t('share')}</h2>
+              <ShareBox address={address} title={listing.title} />
+            </Card>
+          </div>
         </aside>
       </div>
     </Page>
