@@ -1,5 +1,7 @@
-// What a form holds before it is sent, kept on this device only and gone with the session: phones are shared.
+// What a form holds before it is sent, on this device only. It outlives a session that broke off, so that nobody
+// writes twice; it goes when its writer signs out, and when somebody else signs in: phones are shared.
 const PREFIX = 'draft:'
+const WRITER = 'draft-writer'
 
 export function keepDraft(name: string, value: unknown) {
   try {
@@ -16,6 +18,13 @@ export function keptDraft<T>(name: string): T | undefined {
 
 export const dropDraft = (name: string) => localStorage.removeItem(PREFIX + name)
 
+/** Who writes from now on; what somebody else left is dropped. */
+export function draftsOf(subject: string) {
+  if (localStorage.getItem(WRITER) !== subject) clearDrafts()
+  localStorage.setItem(WRITER, subject)
+}
+
 export function clearDrafts() {
+  localStorage.removeItem(WRITER)
   for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key)
 }

@@ -1,20 +1,15 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { Routing } from '../app/Routing'
 import { show } from '../testing/render'
-import { refusal, server } from '../testing/server'
-import { signedInAs } from '../testing/session'
-import { keepDraft, keptDraft } from './drafts'
-
-afterEach(() => {
-  localStorage.clear()
-  window.dispatchEvent(new StorageEvent('storage', { key: null }))
-})
+import { server } from '../testing/server'
+import { signedInAs, tokenEndpoint } from '../testing/session'
+import { draftsOf, keepDraft, keptDraft } from './drafts'
 
 test('a village officer sees whom she acts for, what waits, and the button to post', async () => {
-  signedInAs('village')
+  await signedInAs('village')
   show(<Routing />, '/desk')
 
   expect(await screen.findByText('对接等我回复')).toBeTruthy()
@@ -23,7 +18,7 @@ test('a village officer sees whom she acts for, what waits, and the button to po
 })
 
 test('who only looks is not offered to post', async () => {
-  signedInAs('village', 'VIEWER')
+  await signedInAs('village', 'VIEWER')
   show(<Routing />, '/desk')
 
   expect(await screen.findByText('对接等我回复')).toBeTruthy()
@@ -31,7 +26,7 @@ test('who only looks is not offered to post', async () => {
 })
 
 test('government is not offered to post', async () => {
-  signedInAs('government')
+  await signedInAs('government')
   show(<Routing />, '/desk')
 
   expect(await screen.findByText('对接等我回复')).toBeTruthy()
@@ -39,40 +34,42 @@ test('government is not offered to post', async () => {
 })
 
 test('an account without a membership is told what to do', async () => {
-  signedInAs(null)
+  await signedInAs(null)
   show(<Routing />, '/desk')
 
   expect(await screen.findByText('您的账号还没有加入任何单位')).toBeTruthy()
 })
 
-test('signing out in another tab ends the session here and drops the drafts', async () => {
-  signedInAs('village')
+test('signing out in another tab ends the session here', async () => {
+  await signedInAs('village')
   show(<Routing />, '/desk')
   await screen.findByText('对接等我回复')
-  keepDraft('need', { title: '红薯' })
 
-  localStorage.removeItem('oidc.user:https://id.test/realms/gongying:gongying-spa')
-  window.dispatchEvent(new StorageEvent('storage', { key: 'oidc.user:' }))
+  localStorage.removeItem('signed-in')
+  window.dispatchEvent(new StorageEvent('storage', { key: 'signed-in' }))
 
   expect(await screen.findByRole('heading', { level: 1, name: '请先登录' })).toBeTruthy()
+})
+
+test('a draft waits for its writer and for nobody else', () => {
+  draftsOf('anna')
+  keepDraft('need', { title: '红薯' })
+
+  draftsOf('anna')
+  expect(keptDraft('need')).toEqual({ title: '红薯' })
+  draftsOf('ben')
   expect(keptDraft('need')).toBeUndefined()
 })
 
 test('a token that ran out is renewed once, however many calls wait for it', async () => {
-  signedInAs('village', 'SIGNER', 'token-2')
-  const key = 'oidc.user:https://id.test/realms/gongying:gongying-spa'
-  const kept = JSON.parse(localStorage.getItem(key) ?? '{}')
-  localStorage.setItem(key, JSON.stringify({ ...kept, access_token: 'token-1', expires_at: 1 }))
-  let renewals = 0
+  await signedInAs('village', 'SIGNER', { expired: true })
+  const used: unknown[] = []
   server.use(
-    http.get('https://id.test/realms/gongying/.well-known/openid-configuration', () =>
-      HttpResponse.json({ issuer: 'https://id.test/realms/gongying', token_endpoint: 'https://id.test/token' }),
-    ),
-    http.post('https://id.test/token', () => {
-      renewals++
+    http.post(tokenEndpoint, async ({ request }) => {
+      used.push(new URLSearchParams(await request.text()).get('refresh_token'))
       return HttpResponse.json({
-        access_token: 'token-2',
-        refresh_token: 'refresh-2',
+        access_token: 'token-1',
+        refresh_token: 'refresh-1',
         token_type: 'Bearer',
         expires_in: 300,
       })
@@ -81,23 +78,25 @@ test('a token that ran out is renewed once, however many calls wait for it', asy
   show(<Routing />, '/desk')
 
   expect(await screen.findByText('对接等我回复')).toBeTruthy()
-  expect(renewals).toBe(1)
+  expect(used).toEqual(['refresh-0'])
 })
 
-test('a session the server ended asks to sign in again', async () => {
-  signedInAs('village')
-  const key = 'oidc.user:https://id.test/realms/gongying:gongying-spa'
-  localStorage.setItem(key, JSON.stringify({ ...JSON.parse(localStorage.getItem(key) ?? '{}'), expires_at: 1 }))
-  server.use(
-    http.get('https://id.test/realms/gongying/.well-known/openid-configuration', () =>
-      HttpResponse.json({ issuer: 'https://id.test/realms/gongying', token_endpoint: 'https://id.test/token' }),
-    ),
-    http.post('https://id.test/token', () => HttpResponse.json({ error: 'invalid_grant' }, { status: 400 })),
-    http.get('*/api/v1/me', () => refusal(401, 'unauthorized')),
-  )
+test('a session the server ended asks to sign in again and keeps the draft', async () => {
+  await signedInAs('village', 'SIGNER', { expired: true })
+  keepDraft('need', { title: '红薯' })
+  server.use(http.post(tokenEndpoint, () => HttpResponse.json({ error: 'invalid_grant' }, { status: 400 })))
   show(<Routing />, '/desk')
 
   expect(await screen.findByRole('heading', { level: 1, name: '请先登录' })).toBeTruthy()
+  expect(keptDraft('need')).toEqual({ title: '红薯' })
+})
+
+test('a lost connection does not end the session', async () => {
+  await signedInAs('village', 'SIGNER', { expired: true })
+  server.use(http.post(tokenEndpoint, () => HttpResponse.error()))
+  show(<Routing />, '/desk')
+
+  expect(await screen.findByText('网络不通')).toBeTruthy()
 })
 
 test('the language and the text size stay after signing out', async () => {

@@ -2,14 +2,14 @@ import type { User, UserManager } from 'oidc-client-ts'
 import { useSyncExternalStore } from 'react'
 import { authorizeWith } from '../api/client'
 import { language } from '../design/language'
-import { clearDrafts } from './drafts'
+import { clearDrafts, draftsOf } from './drafts'
+import { TokenStore } from './store'
 
 const FRESH_SECONDS = 20
 
-// Whether somebody is signed in is known without the library: it keeps its user under this name.
-const keptUser = () => Object.keys(localStorage).find((key) => key.startsWith('oidc.user:'))
-
-let signedIn = keptUser() !== undefined
+// A mark beside the tokens, so that whether somebody is signed in is known at once and in every tab.
+const MARK = 'signed-in'
+let signedIn = localStorage.getItem(MARK) !== null
 const listeners = new Set<() => void>()
 const leaving = new Set<() => void>()
 
@@ -22,21 +22,22 @@ export function onSignOut(forget: () => void) {
 function began() {
   if (signedIn) return
   signedIn = true
+  localStorage.setItem(MARK, '1')
   for (const listener of listeners) listener()
 }
 
 function ended() {
   if (!signedIn) return
   signedIn = false
-  clearDrafts()
+  localStorage.removeItem(MARK)
   for (const forget of leaving) forget()
   for (const listener of listeners) listener()
 }
 
 // Another tab signed out, or in.
 window.addEventListener('storage', (event) => {
-  if (event.key !== null && !event.key.startsWith('oidc.user:')) return
-  if (!keptUser()) ended()
+  if (event.key !== null && event.key !== MARK) return
+  if (localStorage.getItem(MARK) === null) ended()
   else began()
 })
 
@@ -69,7 +70,7 @@ async function open() {
     scope: 'openid profile',
     automaticSilentRenew: false, // two tabs renewing at once use one refresh token twice, which ends the session: renew()
     monitorSession: false,
-    userStore: new WebStorageStateStore({ store: localStorage }),
+    userStore: new TokenStore(),
     stateStore: new WebStorageStateStore({ store: sessionStorage }),
   })
 }
@@ -88,7 +89,10 @@ export async function signIn(returnTo = location.pathname + location.search) {
 /** Ends the redirect; answers where the reader was. */
 export async function finishSignIn() {
   const user = await (await users()).signinCallback()
-  if (user) began()
+  if (user) {
+    draftsOf(user.profile.sub)
+    began()
+  }
   const { returnTo } = (user?.state ?? {}) as { returnTo?: string }
   return returnTo?.startsWith('/') && !returnTo.startsWith('//') ? returnTo : '/desk'
 }
@@ -97,6 +101,7 @@ export async function signOut() {
   const manager = await users()
   const hint = (await manager.getUser())?.id_token
   await manager.removeUser()
+  clearDrafts()
   ended()
   await manager.signoutRedirect({ id_token_hint: hint })
 }

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto'
 import { cleanup } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { server } from './server'
@@ -8,6 +9,7 @@ afterEach(() => {
   server.resetHandlers()
   localStorage.clear()
   sessionStorage.clear()
+  window.dispatchEvent(new StorageEvent('storage', { key: null })) // as when another tab signs out
 })
 afterAll(() => server.close())
 
