@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { csvOf } from './csv'
+import { fieldErrors } from './form'
 import { neighbour, type Shape } from './map/neighbour'
 import { labelOf, stepsOf } from './map/ramp'
 import { daysUntil, exact, spoken } from './numbers'
@@ -46,4 +48,27 @@ test('an arrow key leads to the nearest county that way', () => {
   expect(neighbour(centre, around, 'ArrowRight')?.c).toBe('near')
   expect(neighbour(centre, around, 'ArrowUp')?.c).toBe('above')
   expect(neighbour(centre, around, 'ArrowLeft')).toBeUndefined()
+})
+
+test('an export quotes what needs it and lets no cell become a formula', () => {
+  const columns = [
+    { title: '名称', text: (row: string[]) => row[0] ?? '' },
+    { title: '差额', text: (row: string[]) => row[1] ?? '' },
+  ]
+  const csv = csvOf(columns, [
+    ['红薯,"西瓜红"', '-12.5'],
+    ['=HYPERLINK(1)', ''],
+  ])
+  expect(csv.split('\r\n')).toEqual(['名称,差额', '"红薯,""西瓜红""",-12.5', "'=HYPERLINK(1),"])
+})
+
+test('nested field errors are named like pointers', () => {
+  const errors = {
+    title: { type: 'required', message: '请写标题' },
+    unitPrice: { raw: { type: 'pattern', message: '看不懂这个价格' } },
+  }
+  expect(fieldErrors(errors)).toEqual([
+    { field: 'title', message: '请写标题' },
+    { field: 'unitPrice/raw', message: '看不懂这个价格' },
+  ])
 })

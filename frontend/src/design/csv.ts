@@ -1,0 +1,20 @@
+type Exported<Row> = { title: string; text: (row: Row) => string }
+
+/** A cell that starts like a formula would be one in a spreadsheet: a quote before it keeps it text. */
+const cell = (value: string) => {
+  const safe = /^[=+\-@\t\r]/.test(value) && Number.isNaN(Number(value)) ? `'${value}` : value
+  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+export const csvOf = <Row>(columns: readonly Exported<Row>[], rows: readonly Row[]) =>
+  [columns.map(({ title }) => cell(title)), ...rows.map((row) => columns.map(({ text }) => cell(text(row))))]
+    .map((line) => line.join(','))
+    .join('\r\n')
+
+/** Hands the reader a file made here; the mark at its start lets Excel read the Chinese. */
+export function download(name: string, csv: string) {
+  const address = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }))
+  const link = Object.assign(document.createElement('a'), { href: address, download: name })
+  link.click()
+  URL.revokeObjectURL(address)
+}
