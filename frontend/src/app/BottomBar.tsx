@@ -1,5 +1,6 @@
 import { NavLink } from 'react-router'
 import { useText } from '../design/language'
+import { WaitingCount } from '../features/insight/WaitingCount'
 import { may, useMe } from '../session/me'
 import { signIn, useSignedIn } from '../session/session'
 import classes from './BottomBar.module.css'
@@ -34,7 +35,10 @@ export function BottomBar() {
       {signedIn ? (
         <NavLink to="/desk">
           <DeskIcon />
-          {t('nav.desk')}
+          <span>
+            {t('nav.desk')}
+            {me?.role && <WaitingCount />}
+          </span>
         </NavLink>
       ) : (
         <button type="button" onClick={() => void signIn().catch(() => undefined)}>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Link, NavLink } from 'react-router'
 import { useText } from '../design/language'
+import { WaitingCount } from '../features/insight/WaitingCount'
 import { useMe } from '../session/me'
 import { signIn, signOut, useSignedIn } from '../session/session'
 import classes from './Header.module.css'
@@ -63,6 +64,7 @@ function Account() {
         {me?.name && <span className={classes.who}>{me.name}</span>}
         <Button variant="light" component={Link} to="/desk">
           {t('nav.desk')}
+          {me?.role && <WaitingCount />}
         </Button>
         <Button variant="default" onClick={() => void signOut()}>
           {t('signOut')}
