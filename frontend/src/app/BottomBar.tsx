@@ -35,10 +35,8 @@ export function BottomBar() {
       {signedIn ? (
         <NavLink to="/desk">
           <DeskIcon />
-          <span>
-            {t('nav.desk')}
-            {me?.role && <WaitingCount />}
-          </span>
+          {t('nav.desk')}
+          <span className={classes.badge}>{me?.role && <WaitingCount />}</span>
         </NavLink>
       ) : (
         <button type="button" onClick={() => void signIn().catch(() => undefined)}>

@@ -9,6 +9,7 @@ const Needs = lazy(() => import('../pages/public/Listings').then((page) => ({ de
 const Offers = lazy(() => import('../pages/public/Listings').then((page) => ({ default: page.Offers })))
 const Need = lazy(() => import('../pages/public/Listing').then((page) => ({ default: page.Need })))
 const Offer = lazy(() => import('../pages/public/Listing').then((page) => ({ default: page.Offer })))
+const Participant = lazy(() => import('../pages/public/Participant'))
 const Programmes = lazy(() => import('../pages/public/Programmes'))
 const Agreements = lazy(() => import('../pages/public/Agreements'))
 const HowItWorks = lazy(() => import('../pages/public/HowItWorks'))
@@ -26,6 +27,7 @@ export function Routing() {
         <Route path="needs/:id" element={<Need />} />
         <Route path="offers" element={<Offers />} />
         <Route path="offers/:id" element={<Offer />} />
+        <Route path="participants/:id" element={<Participant />} />
         <Route path="programmes" element={<Programmes />} />
         <Route path="agreements" element={<Agreements />} />
         <Route path="how" element={<HowItWorks />} />

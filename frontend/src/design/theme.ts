@@ -47,6 +47,9 @@ const named = {
   '--mantine-color-anchor': 'var(--link)',
   '--mantine-color-error': 'var(--urgent)',
   '--mantine-color-default-border': 'var(--edge)',
+  '--mantine-color-pine-light': 'var(--wash)',
+  '--mantine-color-pine-light-hover': 'var(--wash-hover)',
+  '--mantine-color-pine-light-color': 'var(--link)',
 }
 
 export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: named, dark: named })

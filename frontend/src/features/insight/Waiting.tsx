@@ -23,7 +23,7 @@ export function Waiting({ desk }: { desk: Desk }) {
   const waiting = kinds.filter((kind) => desk[kind] > 0)
   if (waiting.length === 0) return <Empty title={t('nothingWaits')} hint={t('nothingWaitsHint')} />
   return (
-    <ul className={classes.figures}>
+    <ul className={classes.waiting}>
       {waiting.map((kind) => (
         <li key={kind}>
           <Card>

@@ -14,6 +14,7 @@ export function ListingBoard({ side, filter }: { side: Side; filter: Filter }) {
   const narrowed = Object.keys(filter).some((name) => name !== 'sort')
 
   if (listings.length === 0) {
+    if (filter.participant) return <Empty title={t('noneOpen')} />
     return <Empty title={narrowed ? t('none') : t('nothing')} hint={narrowed ? t('noneHint') : t('nothingHint')} />
   }
   return (

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
 import { Card, Facts } from '../../design/Card'
 import { useLanguage, useText } from '../../design/language'
 import { date } from '../../design/numbers'
@@ -15,14 +16,14 @@ const tones: Record<Participant['state'], Tone> = {
 }
 
 /** Who a participant is, and who vouches for it. */
-export function ParticipantCard({ id, name }: { id: string; name: string }) {
+export function ParticipantCard({ id, name, linked }: { id: string; name: string; linked?: boolean }) {
   const t = useText(text)
   const language = useLanguage()
   const { data: participant, isPending } = useQuery(participantQuery(id))
 
   return (
     <Card label={t('who')}>
-      <h2>{name}</h2>
+      <h2>{linked ? <Link to={`/participants/${id}`}>{name}</Link> : name}</h2>
       {isPending && <Loading rows={2} />}
       {participant && (
         <>

@@ -27,7 +27,6 @@ export const text = namespace('participants', {
     place: '所在地',
     nativePlace: '籍贯',
     about: '简介',
-    listings: '这个单位的全部信息',
   },
   en: {
     who: 'Who posted this',
@@ -55,6 +54,5 @@ export const text = namespace('participants', {
     place: 'Place',
     nativePlace: 'Native place',
     about: 'About',
-    listings: 'All its listings',
   },
 })
