@@ -6,8 +6,8 @@ import { ListingCard } from './ListingCard'
 import { listingsQuery, type Filter, type Side } from './queries'
 import { text } from './text'
 
-/** Everything on one side that the filter lets through, read by cursor. */
-export function ListingBoard({ side, filter }: { side: Side; filter: Filter }) {
+/** Everything on one side that the filter lets through, read by cursor; `headed` where a heading already says it. */
+export function ListingBoard({ side, filter, headed }: { side: Side; filter: Filter; headed?: boolean }) {
   const t = useText(text)
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(listingsQuery(side, filter))
   const listings = data.pages.flatMap((page) => page.items)
@@ -19,7 +19,7 @@ export function ListingBoard({ side, filter }: { side: Side; filter: Filter }) {
   }
   return (
     <>
-      <Cards label={t(`side.${side}`)}>
+      <Cards label={headed ? undefined : t(`side.${side}`)}>
         {listings.map((listing) => (
           <ListingCard key={listing.id} listing={listing} />
         ))}

@@ -15,15 +15,19 @@ const tones: Record<Participant['state'], Tone> = {
   REJECTED: 'over',
 }
 
-/** Who a participant is, and who vouches for it. */
-export function ParticipantCard({ id, name, linked }: { id: string; name: string; linked?: boolean }) {
+/** Who a participant is, and who vouches for it; with its name where the page is not its own. */
+export function ParticipantCard({ id, name }: { id: string; name?: string }) {
   const t = useText(text)
   const language = useLanguage()
   const { data: participant, isPending } = useQuery(participantQuery(id))
 
   return (
     <Card label={t('who')}>
-      <h2>{linked ? <Link to={`/participants/${id}`}>{name}</Link> : name}</h2>
+      {name && (
+        <h2>
+          <Link to={`/participants/${id}`}>{name}</Link>
+        </h2>
+      )}
       {isPending && <Loading rows={2} />}
       {participant && (
         <>

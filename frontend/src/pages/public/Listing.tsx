@@ -47,7 +47,7 @@ function Listing({ side }: { side: Side }) {
           <div className={classes.next} data-screen>
             <Next listing={listing} />
           </div>
-          <ParticipantCard id={listing.participant.id} name={listing.participant.name} linked />
+          <ParticipantCard id={listing.participant.id} name={listing.participant.name} />
           <div data-screen>
             <Card label={t('share')}>
               <h2>{t('share')}</h2>

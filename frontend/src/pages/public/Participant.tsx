@@ -14,12 +14,12 @@ export default function Participant() {
   const { data: participant } = useSuspenseQuery(participantQuery(id))
   return (
     <Page title={participant.name}>
-      <ParticipantCard id={id} name={participant.name} />
+      <ParticipantCard id={id} />
       <Section title={t('side.NEED')}>
-        <ListingBoard side="NEED" filter={{ participant: id }} />
+        <ListingBoard side="NEED" filter={{ participant: id }} headed />
       </Section>
       <Section title={t('side.OFFER')}>
-        <ListingBoard side="OFFER" filter={{ participant: id }} />
+        <ListingBoard side="OFFER" filter={{ participant: id }} headed />
       </Section>
     </Page>
   )
