@@ -1,0 +1,69 @@
+package org.gongying.identity;
+
+import io.quarkus.cache.CacheResult;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gongying.platform.Clocks;
+import org.gongying.platform.Ids;
+
+/** Who may act for whom. */
+@ApplicationScoped
+public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
+  private final Clock clock;
+
+  Memberships(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** At most half a minute old. */
+  @CacheResult(cacheName = "membership")
+  @Transactional
+  Optional<Actor> active(String subject) {
+    return find("subject = ?1 and state = ?2", subject, Membership.State.ACTIVE)
+        .firstResultOptional()
+        .map(Membership::actor);
+  }
+
+  List<Membership> of(UUID participant) {
+    return find(
+            "participant = ?1 and state = ?2 order by name, id",
+            participant,
+            Membership.State.ACTIVE)
+        .range(0, 99)
+        .list();
+  }
+
+  /** Whether this user acts for that participant now. */
+  public boolean isMember(String subject, UUID participant) {
+    return active(subject).filter(actor -> actor.isOf(participant)).isPresent();
+  }
+
+  /** Seats a user, once: a user who has a place keeps it. */
+  public void seat(
+      String subject,
+      String name,
+      String role,
+      UUID participant,
+      String territory,
+      Capacity capacity) {
+    if (count("subject = ?1 and state = ?2", subject, Membership.State.ACTIVE) > 0) {
+      return;
+    }
+    var membership = new Membership();
+    membership.id = Ids.next(Ids.county(participant));
+    membership.subject = subject;
+    membership.name = name;
+    membership.role = role;
+    membership.participant = participant;
+    membership.territory = territory;
+    membership.capacity = capacity;
+    membership.state = Membership.State.ACTIVE;
+    membership.since = Clocks.today(clock);
+    persist(membership);
+  }
+}

@@ -1,0 +1,43 @@
+package org.gongying.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.UUID;
+
+/**
+ * Who did what to which row: written in the transaction of the deed, never changed (the application
+ * may only insert).
+ */
+@ApplicationScoped
+public class Audit {
+  private final EntityManager em;
+  private final Caller caller;
+  private final Clock clock;
+
+  Audit(EntityManager em, Caller caller, Clock clock) {
+    this.em = em;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  /** {@code action} is noun and verb of the call: {@code listing.publish}. */
+  public void record(String action, UUID row) {
+    record(caller, action, row);
+  }
+
+  /** For work done outside the request of whoever asked for it. */
+  public void record(Caller by, String action, UUID row) {
+    em.createNativeQuery(
+            "insert into audit_entry (county, id, at, subject, participant, action, row_id)"
+                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+        .setParameter(1, by.county())
+        .setParameter(2, Ids.next(by.county()))
+        .setParameter(3, clock.instant())
+        .setParameter(4, by.subject())
+        .setParameter(5, by.participant())
+        .setParameter(6, action)
+        .setParameter(7, row)
+        .executeUpdate();
+  }
+}

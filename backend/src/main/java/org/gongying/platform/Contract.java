@@ -1,0 +1,87 @@
+package org.gongying.platform;
+
+import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
+import static org.eclipse.microprofile.openapi.OASFactory.createContent;
+import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
+import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
+import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/**
+ * What is true of every call, said once in openapi.yaml: a view carries all its fields, any call
+ * can end in a problem.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class Contract implements OASFilter {
+
+  @Override
+  public void filterOpenAPI(OpenAPI api) {
+    api.getComponents().getSchemas().forEach((name, schema) -> complete(name, schema));
+    var slugs =
+        Words.of("problems").keys().stream()
+            .filter(k -> k.endsWith(".title"))
+            .map(k -> k.substring(0, k.length() - 6))
+            .sorted()
+            .collect(Collectors.joining(", "));
+    api.getComponents()
+        .getSchemas()
+        .get("Problem")
+        .getProperties()
+        .get("type")
+        .setDescription("`/problems/<slug>`, slug one of: " + slugs);
+    api.getComponents()
+        .addResponse(
+            "Problem",
+            createAPIResponse()
+                .description("The request was refused")
+                .content(
+                    createContent()
+                        .addMediaType(
+                            "application/problem+json",
+                            createMediaType()
+                                .schema(createSchema().ref("#/components/schemas/Problem")))));
+    api.getPaths()
+        .getPathItems()
+        .values()
+        .forEach(path -> path.getOperations().forEach(Contract::describe));
+  }
+
+  /**
+   * Views are answered whole: a field may be null, it is never missing. Problems say only what
+   * there is to say.
+   */
+  private static void complete(String name, Schema schema) {
+    if (schema.getProperties() != null
+        && (name.endsWith("View")
+            || name.startsWith("Page")
+            || List.of("Named", "Quantity", "UnitPrice", "ParticipantRef", "DecisionResult")
+                .contains(name))) {
+      schema.setRequired(List.copyOf(schema.getProperties().keySet()));
+    }
+  }
+
+  private static void describe(HttpMethod method, Operation operation) {
+    List.of("400", "401", "403").forEach(operation.getResponses()::removeAPIResponse);
+    operation
+        .getResponses()
+        .setDefaultValue(createAPIResponse().ref("#/components/responses/Problem"));
+    if (method == HttpMethod.POST) {
+      operation.addParameter(
+          createParameter()
+              .name("Idempotency-Key")
+              .in(Parameter.In.HEADER)
+              .description(
+                  "The same key and body again give the first answer again, for seven days")
+              .schema(createSchema().addType(Schema.SchemaType.STRING).maxLength(200)));
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.gongying.platform;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A problem after RFC 9457: the only error body this API sends. {@code type} is {@code
+ * /problems/<slug>}; title and detail are in the reader's language.
+ */
+@Schema(
+    name = "Problem",
+    requiredProperties = {"type", "title", "status"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+    @Schema(implementation = String.class, examples = "/problems/not-enough-left") URI type,
+    String title,
+    int status,
+    String detail,
+    String instance,
+    List<ViolationView> violations) {
+
+  /**
+   * One thing that is wrong: a field of the body (JSON pointer, RFC 6901) or a parameter, and why.
+   */
+  @Schema(name = "Violation", requiredProperties = "message")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record ViolationView(String pointer, String parameter, String message) {}
+}

@@ -1,0 +1,41 @@
+package org.gongying.platform;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Texts the server says, from {@code messages/<name>.properties} (Chinese) and {@code
+ * <name>_en.properties}, filled by {@link MessageFormat}.
+ */
+public final class Words {
+  private static final Map<String, Words> BUNDLES = new ConcurrentHashMap<>();
+  private final ResourceBundle chinese;
+  private final ResourceBundle english;
+
+  private Words(String name) {
+    var exact =
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    chinese = ResourceBundle.getBundle("messages." + name, Locale.ROOT, exact);
+    english = ResourceBundle.getBundle("messages." + name, Locale.ENGLISH, exact);
+  }
+
+  public static Words of(String name) {
+    return BUNDLES.computeIfAbsent(name, Words::new);
+  }
+
+  /** The text in that language (English, else Chinese); null where there is none. */
+  public String say(Locale language, String key, Object... arguments) {
+    var bundle = language.getLanguage().equals("en") ? english : chinese;
+    return bundle.containsKey(key)
+        ? new MessageFormat(bundle.getString(key), language).format(arguments)
+        : null;
+  }
+
+  public Set<String> keys() {
+    return chinese.keySet();
+  }
+}

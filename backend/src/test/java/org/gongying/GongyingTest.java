@@ -1,0 +1,156 @@
+package org.gongying;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.oidc.server.OidcWiremockTestResource;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import io.smallrye.jwt.build.Jwt;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.gongying.platform.Ids;
+
+/**
+ * Gongying on a real PostgreSQL, run as the application's own database user, with a real token
+ * check.
+ */
+@QuarkusTestResource(GongyingTest.Database.class)
+@QuarkusTestResource(OidcWiremockTestResource.class)
+public abstract class GongyingTest {
+  private static final String URL = "gongying.test.url";
+  private static final AtomicInteger MADE = new AtomicInteger();
+
+  /** One server for the whole run. */
+  public static class Database implements QuarkusTestResourceLifecycleManager {
+    private EmbeddedPostgres postgres;
+
+    @Override
+    public Map<String, String> start() {
+      try {
+        postgres = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
+        try (var admin = postgres.getPostgresDatabase().getConnection();
+            var sql = admin.createStatement()) {
+          sql.execute("create role gongying_owner login password 'gongying_owner'");
+          sql.execute("create role gongying_app login password 'gongying_app'");
+          sql.execute("create database gongying owner gongying_owner");
+        }
+        var url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/gongying";
+        System.setProperty(URL, url);
+        return Map.of("quarkus.datasource.jdbc.url", url);
+      } catch (Exception e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    @Override
+    public void stop() {
+      try {
+        if (postgres != null) {
+          postgres.close();
+        }
+      } catch (Exception e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  /** Somebody with an active membership, and what they act for. */
+  public record Member(String subject, String role, UUID participant, String territory) {
+    public RequestSpecification request() {
+      return by(subject, role);
+    }
+  }
+
+  /** SQL as the owner of the tables, for what no call of the API can do or see. */
+  protected static void owner(String statement, Object... values) {
+    try (var db =
+            DriverManager.getConnection(
+                System.getProperty(URL), "gongying_owner", "gongying_owner");
+        var sql = db.prepareStatement(statement)) {
+      for (int i = 0; i < values.length; i++) {
+        sql.setObject(i + 1, values[i]);
+      }
+      sql.execute();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The rows of a query, each as its columns' text. */
+  protected static List<List<String>> rows(String query, Object... values) {
+    try (var db =
+            DriverManager.getConnection(
+                System.getProperty(URL), "gongying_owner", "gongying_owner");
+        var sql = db.prepareStatement(query)) {
+      for (int i = 0; i < values.length; i++) {
+        sql.setObject(i + 1, values[i]);
+      }
+      var result = sql.executeQuery();
+      var rows = new ArrayList<List<String>>();
+      while (result.next()) {
+        var row = new ArrayList<String>();
+        for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+          row.add(result.getString(i));
+        }
+        rows.add(row);
+      }
+      return rows;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  protected static String one(String query, Object... values) {
+    return rows(query, values).get(0).get(0);
+  }
+
+  /** A member with the capacity to sign, of a participant that has only an id so far. */
+  protected static Member member(String role, String territory) {
+    return member(role, territory, Ids.next(county(territory)), "SIGNER");
+  }
+
+  protected static Member member(String role, String territory, UUID participant, String capacity) {
+    var subject = role + "-" + MADE.incrementAndGet() + "-" + UUID.randomUUID();
+    owner(
+        "insert into membership (id, version, subject, name, role, participant, territory, capacity, state, since)"
+            + " values (?, 0, ?, ?, ?, ?, ?, ?, 'ACTIVE', current_date)",
+        Ids.next(county(territory)),
+        subject,
+        "成员" + MADE.get(),
+        role,
+        participant,
+        territory,
+        capacity);
+    return new Member(subject, role, participant, territory);
+  }
+
+  protected static int county(String territory) {
+    return Integer.parseInt((territory + "0000").substring(0, 6));
+  }
+
+  protected static RequestSpecification nobody() {
+    return RestAssured.given();
+  }
+
+  protected static RequestSpecification by(String subject, String role) {
+    return RestAssured.given().auth().oauth2(token(subject, role));
+  }
+
+  protected static String token(String subject, String role) {
+    return Jwt.subject(subject)
+        .preferredUserName(subject)
+        .claim("realm_access", Map.of("roles", List.of(role)))
+        .issuer("https://server.example.com")
+        .audience("gongying-api")
+        .expiresIn(300)
+        .jws()
+        .keyId("1")
+        .sign();
+  }
+}
