@@ -21,6 +21,11 @@ public record Problem(
     String instance,
     List<ViolationView> violations) {
 
+  /** A refusal in the reader's words, for answers that carry a result for each of many rows. */
+  public static Problem of(Refusal refusal) {
+    return Problems.problem(refusal, Languages.current());
+  }
+
   /**
    * One thing that is wrong: a field of the body (JSON pointer, RFC 6901) or a parameter, and why.
    */

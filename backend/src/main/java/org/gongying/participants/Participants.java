@@ -1,0 +1,116 @@
+package org.gongying.participants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gongying.identity.Actor;
+import org.gongying.platform.Refusal;
+import org.gongying.territory.Territory;
+
+/** What other rooms may know of participants. */
+@ApplicationScoped
+public class Participants {
+  /** A participant as far as its own rows are copied into others'. */
+  public record Profile(
+      UUID id, String name, ParticipantKind kind, String territory, boolean verified) {
+    static Profile of(Participant p) {
+      return new Profile(p.id, p.name, p.kind, p.place.code(), p.isVerified());
+    }
+
+    public ParticipantRef ref() {
+      return new ParticipantRef(id, name, kind);
+    }
+  }
+
+  /** The office contact of a participant, never public. */
+  public record Contact(ParticipantRef participant, String name, String phone) {}
+
+  private final ParticipantRepository participants;
+  private final EntityManager em;
+  private final Clock clock;
+  private final Event<ParticipantChanged> changed;
+
+  Participants(
+      ParticipantRepository participants,
+      EntityManager em,
+      Clock clock,
+      Event<ParticipantChanged> changed) {
+    this.participants = participants;
+    this.em = em;
+    this.clock = clock;
+    this.changed = changed;
+  }
+
+  public Optional<Profile> find(UUID id) {
+    return participants.optional(id).map(Profile::of);
+  }
+
+  public Profile get(UUID id) {
+    return find(id).orElseThrow(Refusal::notFound);
+  }
+
+  public Map<UUID, Profile> all(Collection<UUID> ids) {
+    return participants.byIds(ids).stream()
+        .map(Profile::of)
+        .collect(Collectors.toMap(Profile::id, Function.identity()));
+  }
+
+  public Optional<Profile> named(Territory territory, String name) {
+    return participants.named(territory.county(), territory.code(), name).map(Profile::of);
+  }
+
+  /** A participant government itself enters: verified from the start. */
+  public Profile enter(ParticipantKind kind, String name, Territory territory, String verifiedBy) {
+    var participant = Participant.of(kind, name, territory, clock.instant());
+    participant.verify(verifiedBy, clock.instant());
+    participants.persist(participant);
+    return Profile.of(participant);
+  }
+
+  /** Where a liaison office works, beyond its own territory. */
+  public void mobilise(UUID id, String... territories) {
+    participants.byId(id).mobilisationArea = territories;
+  }
+
+  public void describe(
+      UUID id,
+      String legalForm,
+      String nativePlace,
+      String about,
+      String contactName,
+      String contactPhone) {
+    var participant = participants.byId(id);
+    participant.legalForm = legalForm;
+    participant.nativePlace = nativePlace;
+    participant.about = about;
+    participant.contactName = contactName;
+    participant.contactPhone = contactPhone;
+  }
+
+  /**
+   * Reads office contacts for somebody they are not of; each reading is kept and shown to the
+   * owner.
+   */
+  public List<Contact> readContacts(Actor reader, Collection<UUID> ids) {
+    return participants.byIds(ids).stream()
+        .map(
+            p -> {
+              em.persist(ContactRead.of(p, reader, clock.instant()));
+              return new Contact(
+                  new ParticipantRef(p.id, p.name, p.kind), p.contactName, p.contactPhone);
+            })
+        .toList();
+  }
+
+  void changed(Participant participant) {
+    changed.fire(new ParticipantChanged(participant.id, participant.isVerified()));
+  }
+}
