@@ -21,7 +21,10 @@ export default defineConfig({
           groups: [
             { name: 'base', test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|openapi-fetch)\// },
             // In one piece what every page shows; not what only some use.
-            { name: 'ground', test: /src\/(design\/(?!Picker|ShareBox|ConfirmButton)|api|session)/ },
+            {
+              name: 'ground',
+              test: /src\/(design\/(?!Picker|ShareBox|ConfirmButton|ReasonButton|Fields|Tabs|DataTable|BatchTable|csv|form)|api|session)/,
+            },
           ],
         },
       },

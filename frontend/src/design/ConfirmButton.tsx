@@ -4,6 +4,9 @@ import classes from './ConfirmButton.module.css'
 import { useText } from './language'
 import { text } from './text'
 
+/** Outside, so that it runs once and not at every drawing. */
+const takeFocus = (node: HTMLElement | null) => node?.focus()
+
 /** A button that asks once more, in its place, before it does something others will see. */
 export function ConfirmButton(
   props: { question: string; confirm: string; onConfirm: () => unknown; danger?: boolean; children: ReactNode } & Pick<
@@ -32,8 +35,7 @@ export function ConfirmButton(
       <span>{question}</span>
       <Button
         color={danger ? 'vermilion' : undefined}
-        data-autofocus
-        ref={(node) => node?.focus()}
+        ref={takeFocus}
         onClick={() => {
           setAsking(false)
           void onConfirm()

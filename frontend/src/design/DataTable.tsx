@@ -25,6 +25,8 @@ type Props<Row> = {
   name: (row: Row) => string
   selected?: ReadonlySet<string>
   onSelect?: (selected: ReadonlySet<string>) => void
+  /** Sets a row off by colour; a cell says in words why. */
+  tone?: (row: Row) => 'good' | 'urgent' | undefined
   empty: ReactNode
 }
 
@@ -32,7 +34,7 @@ type Props<Row> = {
  * A compact table with a sticky header; on a phone each row is a card of its own, which is why the roles are spelt
  * out: browsers take them from a table that is no longer displayed as one.
  */
-export function DataTable<Row>({ caption, columns, rows, id, name, selected, onSelect, empty }: Props<Row>) {
+export function DataTable<Row>({ caption, columns, rows, id, name, selected, onSelect, tone, empty }: Props<Row>) {
   const t = useText(text)
   const search = useId()
   const [typed, setTyped] = useState('')
@@ -98,7 +100,7 @@ export function DataTable<Row>({ caption, columns, rows, id, name, selected, onS
           </thead>
           <tbody role="rowgroup">
             {shown.map((row) => (
-              <tr role="row" key={id(row)} data-selected={selected?.has(id(row)) || undefined}>
+              <tr role="row" key={id(row)} data-tone={tone?.(row)} data-selected={selected?.has(id(row)) || undefined}>
                 {onSelect && (
                   <td role="cell" className={classes.check}>
                     <label>

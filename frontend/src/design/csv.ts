@@ -18,3 +18,22 @@ export function download(name: string, csv: string) {
   link.click()
   URL.revokeObjectURL(address)
 }
+
+/** The rows of a CSV text, each by the names in its first line. */
+export function rowsOf(csv: string): Record<string, string>[] {
+  const [names = [], ...lines] = cellsOf(csv.replace(/^\uFEFF/, ''))
+  return lines.map((cells) => Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ''])))
+}
+
+function cellsOf(csv: string) {
+  const lines: string[][] = []
+  let cells: string[] = []
+  // A quoted cell, with its quotes doubled, or a plain one; then what ends it.
+  for (const [, quoted, plain = '', end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
+    cells.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'))
+    if (end === ',') continue
+    if (cells.length > 1 || cells[0] !== '') lines.push(cells)
+    cells = []
+  }
+  return lines
+}

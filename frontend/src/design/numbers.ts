@@ -35,6 +35,17 @@ export function date(value: string, language: Language) {
   }).format(day)
 }
 
+/** A day of late with its time: 12月1日 14:05. */
+export function moment(value: string, language: Language) {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
+    month: language === 'en' ? 'short' : 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  }).format(new Date(value))
+}
+
 /** Whole days from today until a date; negative when it is past. */
 export function daysUntil(value: string, today = new Date()) {
   const midnight = new Date(today.getFullYear(), today.getMonth(), today.getDate())

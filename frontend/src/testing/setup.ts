@@ -29,3 +29,4 @@ globalThis.ResizeObserver ??= class {
   disconnect = () => undefined
 }
 Element.prototype.scrollIntoView ??= () => undefined
+if (!document.fonts) Object.assign(document, { fonts: new EventTarget() })
