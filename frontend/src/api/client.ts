@@ -66,6 +66,14 @@ export async function answerOf<T>(call: Call<T>): Promise<{ body: T; etag: strin
   throw new Error(`${response.status} ${response.url}`)
 }
 
+/** A file the API names by its address, read as text. The token goes to our own server only, whatever the address. */
+export async function fileAt(address: string, signal?: AbortSignal) {
+  const { pathname, search } = new URL(address, location.origin)
+  const response = await send(new Request(location.origin + pathname + search, { signal }))
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`)
+  return response.text()
+}
+
 const isProblem = (error: unknown): error is Problem => typeof error === 'object' && error !== null && 'title' in error
 
 /** What the server found wrong with one field of the body, if that is what went wrong. */

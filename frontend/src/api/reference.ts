@@ -47,6 +47,15 @@ export const territoriesQuery = (q: string) =>
     ...lasting,
   })
 
+/** A list of codes with their names, such as the reasons to decline. */
+export const codesQuery = (list: string) =>
+  queryOptions({
+    queryKey: ['codes', list],
+    queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/codes/{list}', { params: { path: { list } }, signal })),
+    select: ({ items }) => items,
+    ...lasting,
+  })
+
 /** The name of a unit by its code, without the synonyms in brackets: 台（套） → 台. */
 export function useUnitName() {
   const { data: units } = useQuery(unitsQuery)

@@ -1384,6 +1384,7 @@ export interface components {
         };
         MembershipView: {
             id: string;
+            subject: string;
             participant: string;
             name: string;
             /** @enum {string} */

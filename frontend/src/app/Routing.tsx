@@ -15,6 +15,8 @@ const Agreements = lazy(() => import('../pages/public/Agreements'))
 const HowItWorks = lazy(() => import('../pages/public/HowItWorks'))
 const Accessibility = lazy(() => import('../pages/public/Accessibility'))
 const Desk = lazy(() => import('../pages/Desk'))
+const Matches = lazy(() => import('../pages/desk/Matches'))
+const Match = lazy(() => import('../pages/desk/Match'))
 const Callback = lazy(() => import('./Callback'))
 const NotFound = lazy(() => import('./NotFound'))
 
@@ -34,6 +36,8 @@ export function Routing() {
         <Route path="accessibility" element={<Accessibility />} />
         <Route path="desk" element={<DeskShell />}>
           <Route index element={<Desk />} />
+          <Route path="matches" element={<Matches />} />
+          <Route path="matches/:id" element={<Match />} />
         </Route>
         <Route path="callback" element={<Callback />} />
         <Route path="*" element={<NotFound />} />

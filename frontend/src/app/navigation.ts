@@ -12,4 +12,7 @@ export const publicPages: readonly Entry[] = [
 ]
 
 /** The pages behind the sign-in, in the order of a day's work; without `roles` they are everybody's. */
-export const deskPages: readonly Entry[] = [{ to: '/desk', word: 'desk' }]
+export const deskPages: readonly Entry[] = [
+  { to: '/desk', word: 'desk' },
+  { to: '/desk/matches', word: 'matches', roles: ['village', 'enterprise'] },
+]

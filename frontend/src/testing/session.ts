@@ -4,7 +4,8 @@ import { TokenStore } from '../session/store'
 import { server } from './server'
 
 const ISSUER = 'https://id.test/realms/gongying'
-const OWN = '00000000-0000-8000-8000-999999999999'
+/** The participant whoever is signed in acts for. */
+export const OWN = '00000000-0000-8000-8000-999999999999'
 
 /** Signs somebody in, as another tab would have; `expired` leaves a token that has to be renewed first. */
 export async function signedInAs(

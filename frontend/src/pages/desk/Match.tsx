@@ -1,0 +1,43 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useParams } from 'react-router'
+import { titleOf } from '../../api/exchange'
+import { useText } from '../../design/language'
+import { Page } from '../../design/Page'
+import { MatchActions } from '../../features/matching/MatchActions'
+import { MatchContacts } from '../../features/matching/MatchContacts'
+import { MatchLegs } from '../../features/matching/MatchLegs'
+import { MatchParties } from '../../features/matching/MatchParties'
+import { MatchRevisions } from '../../features/matching/MatchRevisions'
+import { MatchState } from '../../features/matching/MatchState'
+import { MatchThread } from '../../features/matching/MatchThread'
+import { matchQuery } from '../../features/matching/queries'
+import { text } from '../../features/matching/text'
+import { may, useMe } from '../../session/me'
+
+/** One match: the terms and what to do about them first, then who, what and the talk. */
+export default function Match() {
+  const t = useText(text)
+  const { id = '' } = useParams()
+  const { data: match } = useSuspenseQuery(matchQuery(id))
+  const me = useMe()
+  const party = match.parties.some((one) => one.id === me?.participant)
+
+  return (
+    <Page
+      title={titleOf(match.legs) || t(`purpose.${match.purpose}`)}
+      lead={
+        <>
+          <Link to="/desk/matches?show=all">{t('title')}</Link> · {t(`purpose.${match.purpose}`)}
+        </>
+      }
+      actions={<MatchState match={match} />}
+    >
+      <MatchRevisions match={match} />
+      <MatchActions match={match} />
+      <MatchParties match={match} />
+      <MatchLegs legs={match.legs} />
+      <MatchThread id={id} mine={me?.participant ?? null} writes={party && may(me, 'propose')} />
+      {party && <MatchContacts id={id} />}
+    </Page>
+  )
+}

@@ -1,0 +1,82 @@
+import type { Schemas } from '../api/client'
+import { listing } from './builders'
+import { OWN } from './session'
+
+export const MATCH = '00000000-0000-8000-8000-0000000000a1'
+export const AGREEMENT = '00000000-0000-8000-8000-0000000000b1'
+
+const us = { id: OWN, name: '示范云雾山村', kind: 'VILLAGE' }
+const them = { id: '00000000-0000-8000-8000-0000000000e1', name: '示范武汉超市', kind: 'ENTERPRISE' }
+
+export const quantity = (value: string, raw: string | null = null): Schemas['Quantity'] => ({
+  value,
+  unit: 'jin',
+  approximate: false,
+  period: null,
+  raw,
+})
+export const price = (amount: string): Schemas['UnitPrice'] => ({
+  amount,
+  max: null,
+  currency: 'CNY',
+  per: 'jin',
+  gift: false,
+  negotiable: false,
+  raw: null,
+})
+
+const leg = (): Schemas['LegView'] => ({
+  offer: listing({ side: 'OFFER', title: '红薯 30 万斤', participant: us }),
+  need: null,
+  quantity: quantity('50000'),
+  needQuantity: null,
+})
+
+export const revision = (number: number, given: Partial<Schemas['RevisionView']> = {}): Schemas['RevisionView'] => ({
+  revision: number,
+  by: number % 2 ? them : us,
+  quantity: quantity('50000'),
+  price: price('1.2'),
+  from: '2026-12-01',
+  until: '2026-12-31',
+  note: null,
+  at: `2026-11-${20 + number}T02:00:00Z`,
+  ...given,
+})
+
+/** The other side proposed to buy from us, and waits. */
+export const match = (given: Partial<Schemas['MatchView']> = {}): Schemas['MatchView'] => ({
+  id: MATCH,
+  kind: 'DIRECT',
+  purpose: 'TRADE',
+  state: 'PROPOSED',
+  parties: [
+    { ...us, gives: '红薯 5 万斤', acceptedRevision: null },
+    { ...them, gives: '货款', acceptedRevision: 1 },
+  ],
+  legs: [leg()],
+  revisions: [revision(1)],
+  waitingForMe: true,
+  agreement: null,
+  ...given,
+})
+
+/** What came of it, signed by nobody yet. */
+export const agreement = (given: Partial<Schemas['AgreementView']> = {}): Schemas['AgreementView'] => ({
+  id: AGREEMENT,
+  number: 'GY-2026-000001',
+  state: 'INTENTION',
+  match: MATCH,
+  revision: 1,
+  parties: [
+    { ...us, side: 'PROVIDER', signedAt: null },
+    { ...them, side: 'RECEIVER', signedAt: null },
+  ],
+  legs: [leg()],
+  price: price('1.2'),
+  from: '2026-12-01',
+  until: '2026-12-31',
+  note: null,
+  signedAt: null,
+  ...given,
+})
