@@ -15,6 +15,7 @@ const Agreements = lazy(() => import('../pages/public/Agreements'))
 const HowItWorks = lazy(() => import('../pages/public/HowItWorks'))
 const Accessibility = lazy(() => import('../pages/public/Accessibility'))
 const Desk = lazy(() => import('../pages/Desk'))
+const Post = lazy(() => import('../pages/desk/Post'))
 const Matches = lazy(() => import('../pages/desk/Matches'))
 const Match = lazy(() => import('../pages/desk/Match'))
 const Callback = lazy(() => import('./Callback'))
@@ -36,6 +37,7 @@ export function Routing() {
         <Route path="accessibility" element={<Accessibility />} />
         <Route path="desk" element={<DeskShell />}>
           <Route index element={<Desk />} />
+          <Route path="post" element={<Post />} />
           <Route path="matches" element={<Matches />} />
           <Route path="matches/:id" element={<Match />} />
         </Route>

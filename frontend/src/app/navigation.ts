@@ -14,5 +14,6 @@ export const publicPages: readonly Entry[] = [
 /** The pages behind the sign-in, in the order of a day's work; without `roles` they are everybody's. */
 export const deskPages: readonly Entry[] = [
   { to: '/desk', word: 'desk' },
+  { to: '/desk/post', word: 'post', roles: ['village', 'enterprise'] },
   { to: '/desk/matches', word: 'matches', roles: ['village', 'enterprise'] },
 ]

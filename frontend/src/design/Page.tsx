@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import classes from './Page.module.css'
 
 /** One page: its title in the tab and as the only h1, actions beside it, then its content. */
@@ -32,6 +32,17 @@ export function useTitle(title: string) {
   useEffect(() => {
     document.title = `${title} · 共赢`
   }, [title])
+}
+
+/** A further step at the same address starts at the top with the focus on it, as a new page does. */
+export function useStep(step: string) {
+  const last = useRef(step)
+  useEffect(() => {
+    if (last.current === step) return
+    last.current = step
+    window.scrollTo(0, 0)
+    document.getElementById('main')?.focus({ preventScroll: true })
+  }, [step])
 }
 
 /** A part of a page with its own heading. */

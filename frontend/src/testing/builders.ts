@@ -31,3 +31,21 @@ export const listing = (given: Partial<Schemas['ListingView']> = {}): Schemas['L
   externalId: null,
   ...given,
 })
+
+const category = (code: string, zh: string, en: string, review = false): Schemas['CategoryView'] => ({
+  code,
+  parent: code.includes('.') ? (code.split('.')[0] ?? null) : null,
+  zh,
+  en,
+  links: [],
+  units: [],
+  review,
+  papers: [],
+})
+
+export const categories = [
+  category('produce', '农产品', 'Produce'),
+  category('produce.tuber', '薯类', 'Tubers'),
+  category('input', '农资', 'Inputs'),
+  category('input.pesticide', '农药', 'Pesticide', true),
+]

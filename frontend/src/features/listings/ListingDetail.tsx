@@ -8,6 +8,7 @@ import { Section } from '../../design/Page'
 import classes from './Listing.module.css'
 import type { Listing } from './queries'
 import { text } from './text'
+import { useReach } from './useReach'
 
 /** How much, for how much, where, until when. */
 export function ListingFacts({ listing }: { listing: Listing }) {
@@ -15,6 +16,7 @@ export function ListingFacts({ listing }: { listing: Listing }) {
   const language = useLanguage()
   const unit = useUnitName()
   const category = useCategoryName()
+  const reach = useReach()
   const name = unit(listing.quantity.unit)
   const { remaining, quantity } = listing
 
@@ -32,7 +34,7 @@ export function ListingFacts({ listing }: { listing: Listing }) {
             t('window'),
             t('from', { from: date(listing.validFrom, language), until: date(listing.validUntil, language) }),
           ],
-          [t('reach'), <Reach key="w" reach={listing.reach} />],
+          [t('reach'), reach(listing.reach)],
           listing.eligibility ? [t('eligibility'), listing.eligibility] : null,
         ]}
       />
@@ -53,13 +55,6 @@ export function ListingStory({ listing }: { listing: Listing }) {
       <Gains of={listing} />
     </>
   )
-}
-
-function Reach({ reach }: { reach: string }) {
-  const t = useText(text)
-  return reach === 'nationwide' || reach === 'province' || reach === 'city' || reach === 'county'
-    ? t(`reaches.${reach}`)
-    : t('within', { distance: reach })
 }
 
 /** What each side gets if this comes to an agreement: nobody here is only a giver or a taker. */

@@ -1,13 +1,13 @@
 import '@mantine/core/styles/Input.layer.css'
 import { Button, NativeSelect, TextInput } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useState, type FormEvent } from 'react'
-import { categoriesQuery, programmesQuery, territoriesQuery, territoryQuery, type Category } from '../../api/reference'
+import { useQuery } from '@tanstack/react-query'
+import type { FormEvent } from 'react'
+import { programmesQuery } from '../../api/reference'
 import { useNamed, useText } from '../../design/language'
-import { Picker } from '../../design/Picker'
+import { CategoryPicker } from './CategoryPicker'
 import classes from './Listing.module.css'
 import type { Filter } from './queries'
+import { TerritoryPicker } from './TerritoryPicker'
 import { text } from './text'
 
 type Props = { filter: Filter; onChange: (part: Partial<Filter>) => void }
@@ -16,7 +16,6 @@ type Props = { filter: Filter; onChange: (part: Partial<Filter>) => void }
 export function ListingFilters({ filter, onChange }: Props) {
   const t = useText(text)
   const named = useNamed()
-  const { data: categories = [] } = useQuery(categoriesQuery)
   const { data: programmes = [] } = useQuery(programmesQuery)
 
   function search(event: FormEvent<HTMLFormElement>) {
@@ -39,15 +38,17 @@ export function ListingFilters({ filter, onChange }: Props) {
       <Button type="submit" variant="light">
         {t('search')}
       </Button>
-      <Picker
-        id="category"
-        label={t('category')}
+      <CategoryPicker
         placeholder={t('any')}
         value={filter.category}
         onChange={(category) => onChange({ category })}
-        data={groups(categories, named, (name) => t('allOf', { name }))}
+        wide
       />
-      <TerritoryPicker value={filter.territory} onChange={(territory) => onChange({ territory })} />
+      <TerritoryPicker
+        label={t('territory')}
+        value={filter.territory}
+        onChange={(territory) => onChange({ territory })}
+      />
       <NativeSelect
         id="programme"
         label={t('programme')}
@@ -66,43 +67,5 @@ export function ListingFilters({ filter, onChange }: Props) {
         ]}
       />
     </form>
-  )
-}
-
-/** Branches as groups, each opened by “all of it”. */
-function groups(categories: Category[], named: (code: Category) => string, all: (name: string) => string) {
-  return categories
-    .filter((branch) => !branch.parent)
-    .map((branch) => ({
-      group: named(branch),
-      items: [branch, ...categories.filter((leaf) => leaf.parent === branch.code)].map((category) => ({
-        value: category.code,
-        label: category === branch ? all(named(branch)) : named(category),
-      })),
-    }))
-}
-
-function TerritoryPicker(props: { value: string | undefined; onChange: (code: string | undefined) => void }) {
-  const t = useText(text)
-  const [typed, setTyped] = useState('')
-  const [asked] = useDebouncedValue(typed.trim(), 250)
-  const { data: chosen } = useQuery({ ...territoryQuery(props.value ?? ''), enabled: !!props.value })
-  const { data: found = [] } = useQuery({
-    ...territoriesQuery(asked),
-    enabled: asked !== '' && asked !== chosen?.path,
-    placeholderData: keepPreviousData,
-  })
-  const places = chosen && !found.some((place) => place.code === chosen.code) ? [chosen, ...found] : found
-
-  return (
-    <Picker
-      id="territory"
-      label={t('territory')}
-      placeholder={t('territoryHint')}
-      value={props.value}
-      onChange={props.onChange}
-      onSearch={setTyped}
-      data={places.map((place) => ({ value: place.code, label: place.path }))}
-    />
   )
 }

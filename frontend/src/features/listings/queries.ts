@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { api, bodyOf, type Schemas } from '../../api/client'
+import { answerOf, api, bodyOf, type Schemas } from '../../api/client'
 
 export type Listing = Schemas['ListingView']
 export type Side = Schemas['Side']
@@ -35,4 +35,11 @@ export const listingQuery = (side: Side, id: string) =>
   queryOptions({
     queryKey: ['listings', side, id],
     queryFn: ({ signal }) => bodyOf(api.GET(`/api/v1/${folder[side]}/{id}`, { params: { path: { id } }, signal })),
+  })
+
+/** One of my own with its version, which goes back when it is changed. */
+export const ownListingQuery = (side: Side, id: string) =>
+  queryOptions({
+    queryKey: ['listings', side, id, 'own'],
+    queryFn: ({ signal }) => answerOf(api.GET(`/api/v1/${folder[side]}/{id}`, { params: { path: { id } }, signal })),
   })

@@ -1,0 +1,99 @@
+import { NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import type { UseFormRegister } from 'react-hook-form'
+import { programmesQuery } from '../../api/reference'
+import { useNamed, useText } from '../../design/language'
+import classes from './ListingForm.module.css'
+import { text } from './postText'
+import { text as words } from './text'
+import { useReach } from './useReach'
+import { optional, windowComplaint, type Written } from './written'
+
+const reaches = ['nationwide', 'province', 'city', 'county', '50km', '100km', '200km']
+
+type Props = {
+  register: UseFormRegister<Written>
+  reach: string | undefined
+  wrong: (field: keyof Written) => string | undefined
+}
+
+/** What may be left empty; opens by itself when something in it is wrong. */
+export function MoreFields({ register, reach, wrong }: Props) {
+  const t = useText(text)
+  const word = useText(words)
+  const named = useNamed()
+  const reachWord = useReach()
+  const { data: programmes = [] } = useQuery(programmesQuery)
+  const known = !reach || reaches.includes(reach) ? reaches : [...reaches, reach]
+
+  function untilComplaint(_: string, written: Written) {
+    const complaint = windowComplaint(written)
+    return complaint === undefined || t(complaint)
+  }
+
+  return (
+    <details className={classes.moreBox} open={optional.some((field) => wrong(field))}>
+      <summary>{t('more')}</summary>
+      <div className={classes.more}>
+        <Textarea
+          id="text"
+          label={t('text')}
+          description={t('textHint')}
+          error={wrong('text')}
+          maxLength={2000}
+          {...register('text')}
+        />
+        <div className={classes.pair}>
+          <TextInput
+            id="validFrom"
+            type="date"
+            label={t('from')}
+            description={t('fromHint')}
+            error={wrong('validFrom')}
+            {...register('validFrom')}
+          />
+          <TextInput
+            id="validUntil"
+            type="date"
+            label={t('until')}
+            description={t('untilHint')}
+            error={wrong('validUntil')}
+            {...register('validUntil', { validate: untilComplaint })}
+          />
+          <NativeSelect
+            id="reach"
+            label={word('reach')}
+            error={wrong('reach')}
+            data={known.map((value) => ({ value, label: reachWord(value) }))}
+            {...register('reach')}
+          />
+          <NativeSelect
+            id="urgency"
+            label={t('urgency')}
+            error={wrong('urgency')}
+            data={[
+              { value: '', label: t('normal') },
+              { value: 'URGENT', label: t('urgent') },
+            ]}
+            {...register('urgency')}
+          />
+        </div>
+        <NativeSelect
+          id="programme"
+          label={t('programme')}
+          error={wrong('programme')}
+          data={[{ value: '', label: t('none') }, ...programmes.map((p) => ({ value: p.code, label: named(p) }))]}
+          {...register('programme')}
+        />
+        <TextInput
+          id="eligibility"
+          label={t('eligibility')}
+          description={t('eligibilityHint')}
+          error={wrong('eligibility')}
+          maxLength={120}
+          {...register('eligibility')}
+        />
+      </div>
+    </details>
+  )
+}
