@@ -36,6 +36,6 @@ export default defineConfig({
     setupFiles: 'src/testing/setup.ts',
     include: ['src/**/*.test.{ts,tsx}'],
     css: false,
-    testTimeout: 15_000, // a story of many presses, on a machine that has other work
+    testTimeout: 30_000, // a story of many presses, on a machine that has other work
   },
 })

@@ -16,6 +16,9 @@ const HowItWorks = lazy(() => import('../pages/public/HowItWorks'))
 const Accessibility = lazy(() => import('../pages/public/Accessibility'))
 const Desk = lazy(() => import('../pages/Desk'))
 const Post = lazy(() => import('../pages/desk/Post'))
+const MyListings = lazy(() => import('../pages/desk/MyListings'))
+const MyNeed = lazy(() => import('../pages/desk/MyListing').then((page) => ({ default: page.MyNeed })))
+const MyOffer = lazy(() => import('../pages/desk/MyListing').then((page) => ({ default: page.MyOffer })))
 const Matches = lazy(() => import('../pages/desk/Matches'))
 const Match = lazy(() => import('../pages/desk/Match'))
 const Callback = lazy(() => import('./Callback'))
@@ -38,6 +41,9 @@ export function Routing() {
         <Route path="desk" element={<DeskShell />}>
           <Route index element={<Desk />} />
           <Route path="post" element={<Post />} />
+          <Route path="listings" element={<MyListings />} />
+          <Route path="listings/needs/:id" element={<MyNeed />} />
+          <Route path="listings/offers/:id" element={<MyOffer />} />
           <Route path="matches" element={<Matches />} />
           <Route path="matches/:id" element={<Match />} />
         </Route>

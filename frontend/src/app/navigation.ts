@@ -15,5 +15,6 @@ export const publicPages: readonly Entry[] = [
 export const deskPages: readonly Entry[] = [
   { to: '/desk', word: 'desk' },
   { to: '/desk/post', word: 'post', roles: ['village', 'enterprise'] },
+  { to: '/desk/listings', word: 'listings', roles: ['village', 'enterprise'] },
   { to: '/desk/matches', word: 'matches', roles: ['village', 'enterprise'] },
 ]

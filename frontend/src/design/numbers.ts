@@ -51,3 +51,10 @@ export function daysUntil(value: string, today = new Date()) {
   const midnight = new Date(today.getFullYear(), today.getMonth(), today.getDate())
   return Math.round((new Date(`${value.slice(0, 10)}T00:00:00`).getTime() - midnight.getTime()) / 86_400_000)
 }
+
+/** The ISO date some days from today. */
+export function dayIn(days: number, today = new Date()) {
+  const day = new Date(today.getFullYear(), today.getMonth(), today.getDate() + days)
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`
+}

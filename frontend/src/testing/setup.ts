@@ -3,7 +3,7 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { server } from './server'
 
-configure({ asyncUtilTimeout: 4000 }) // a page's code is loaded when it is opened, also on a busy machine
+configure({ asyncUtilTimeout: 10_000 }) // a page's code is loaded when it is opened, also on a busy machine
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterEach(() => {
   cleanup()

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { categoriesQuery, programmesQuery, territoryQuery, useCategoryName } from '../../api/reference'
 import { Card, Facts } from '../../design/Card'
+import { Actions } from '../../design/Fields'
 import { useLanguage, useNamed, useText } from '../../design/language'
 import { date } from '../../design/numbers'
 import { ProblemAlert } from '../../design/ProblemAlert'
@@ -38,7 +39,7 @@ export function CheckWritten({ side, written, onChange, onConfirm, busy, error }
   const day = (value: string, otherwise: string) => (value ? date(value, language) : otherwise)
 
   return (
-    <>
+    <div className={classes.steps}>
       <ProblemAlert error={error} />
       <Card>
         <Facts
@@ -67,19 +68,24 @@ export function CheckWritten({ side, written, onChange, onConfirm, busy, error }
             written.urgency !== '' && [t('urgency'), t('urgent')],
             programme && [word('programme'), named(programme)],
             written.eligibility !== '' && [word('eligibility'), written.eligibility],
-            written.text !== '' && [word('details'), <span key="text">{written.text}</span>],
+            written.text !== '' && [
+              word('details'),
+              <span key="text" className={classes.words}>
+                {written.text}
+              </span>,
+            ],
           ]}
         />
       </Card>
       {review && <p className={classes.review}>{t('review')}</p>}
-      <div className={classes.actions}>
+      <Actions>
         <Button onClick={() => onConfirm(review)} loading={busy} disabled={!categories}>
           {review ? t('submit') : t('publish')}
         </Button>
         <Button variant="default" onClick={onChange} disabled={busy}>
           {t('change')}
         </Button>
-      </div>
-    </>
+      </Actions>
+    </div>
   )
 }

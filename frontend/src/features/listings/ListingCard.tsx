@@ -53,7 +53,7 @@ export function ListingRow({ listing }: { listing: Listing }) {
   )
 }
 
-function Left({ until }: { until: string }) {
+export function Left({ until }: { until: string }) {
   const t = useText(text)
   const days = daysUntil(until)
   return <>{days > 0 ? t('daysLeft', { count: days }) : days === 0 ? t('today') : t('over')}</>

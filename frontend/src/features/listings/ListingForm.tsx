@@ -5,6 +5,7 @@ import { useEffect, type ReactNode } from 'react'
 import { Controller, useForm, useWatch } from 'react-hook-form'
 import { complaintAbout } from '../../api/client'
 import { unitsQuery } from '../../api/reference'
+import { Actions, Form } from '../../design/Fields'
 import { fieldErrors } from '../../design/form'
 import { useText } from '../../design/language'
 import { ErrorSummary, ProblemAlert } from '../../design/ProblemAlert'
@@ -59,7 +60,7 @@ export function ListingForm({ side, initial, draft, action, onDone, error = null
   }
 
   return (
-    <form className={classes.form} noValidate onSubmit={(event) => void handleSubmit(onDone)(event)}>
+    <Form label={t(`choose.${side}`)} onSubmit={(event) => void handleSubmit(onDone)(event)}>
       <ErrorSummary errors={fieldErrors(formState.errors)} />
       <ProblemAlert error={error} />
       {copyable && <CopyLast side={side} now={getValues} onChange={reset} />}
@@ -121,12 +122,12 @@ export function ListingForm({ side, initial, draft, action, onDone, error = null
       />
       <MoreFields register={register} reach={typed.reach} wrong={wrong} />
       <p className={classes.note}>{t('kept')}</p>
-      <div className={classes.actions}>
+      <Actions>
         <Button type="submit" loading={busy}>
           {action}
         </Button>
         {beside}
-      </div>
-    </form>
+      </Actions>
+    </Form>
   )
 }

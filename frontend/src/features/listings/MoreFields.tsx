@@ -2,6 +2,7 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { UseFormRegister } from 'react-hook-form'
 import { programmesQuery } from '../../api/reference'
+import { Beside } from '../../design/Fields'
 import { useNamed, useText } from '../../design/language'
 import classes from './ListingForm.module.css'
 import { text } from './postText'
@@ -43,7 +44,7 @@ export function MoreFields({ register, reach, wrong }: Props) {
           maxLength={2000}
           {...register('text')}
         />
-        <div className={classes.pair}>
+        <Beside>
           <TextInput
             id="validFrom"
             type="date"
@@ -77,7 +78,7 @@ export function MoreFields({ register, reach, wrong }: Props) {
             ]}
             {...register('urgency')}
           />
-        </div>
+        </Beside>
         <NativeSelect
           id="programme"
           label={t('programme')}

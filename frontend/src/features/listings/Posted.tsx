@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link } from 'react-router'
 import { Card } from '../../design/Card'
+import { Actions } from '../../design/Fields'
 import { useText } from '../../design/language'
 import { ProblemAlert } from '../../design/ProblemAlert'
 import { Loading } from '../../design/States'
@@ -21,7 +22,7 @@ export function Posted({ made, publishing, review, onAnother }: Props) {
   const manage = `/desk/listings/${folder[made.side]}/${made.id}`
 
   return (
-    <div role="status">
+    <div role="status" className={classes.steps}>
       <ProblemAlert error={error} onRetry={() => publishing.mutate({ listing: made, review })} />
       <Card tone={outcome === 'PUBLISHED' ? 'good' : outcome === 'SUBMITTED' ? 'info' : 'warning'}>
         <h2>{t(`made.${outcome}`)}</h2>
@@ -30,7 +31,7 @@ export function Posted({ made, publishing, review, onAnother }: Props) {
         </p>
         <p>{t(`madeHint.${outcome}`)}</p>
       </Card>
-      <div className={classes.actions}>
+      <Actions>
         {outcome === 'PUBLISHED' && (
           <Button component={Link} to={desk}>
             {t('suggestions')}
@@ -52,7 +53,7 @@ export function Posted({ made, publishing, review, onAnother }: Props) {
         <Button variant="default" onClick={onAnother}>
           {t('another')}
         </Button>
-      </div>
+      </Actions>
     </div>
   )
 }

@@ -41,7 +41,8 @@ function record(answer: object, status = 200) {
 /** From the choice of the side to the step of checking; answers how many presses it took. */
 async function write(title = '我村30万斤红薯', category = '薯类') {
   await userEvent.click(await screen.findByRole('link', { name: '我们能提供' }))
-  await userEvent.type(await screen.findByLabelText(/您能提供什么/), title)
+  await userEvent.click(await screen.findByLabelText(/您能提供什么/))
+  await userEvent.paste(title)
   await userEvent.click(screen.getByRole('combobox', { name: /类别/ }))
   await userEvent.click(await screen.findByRole('option', { name: category }))
   await userEvent.click(screen.getByRole('button', { name: '下一步：检查' }))

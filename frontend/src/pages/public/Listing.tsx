@@ -8,6 +8,7 @@ import { Page } from '../../design/Page'
 import { ShareBox } from '../../design/ShareBox'
 import { ListingFacts, ListingStory } from '../../features/listings/ListingDetail'
 import { ListingState } from '../../features/listings/ListingState'
+import { can } from '../../features/listings/next'
 import { addressOf, folder, listingQuery, type Listing as OneListing, type Side } from '../../features/listings/queries'
 import { text } from '../../features/listings/text'
 import { ParticipantCard } from '../../features/participants/ParticipantCard'
@@ -76,10 +77,18 @@ function Next({ listing }: { listing: OneListing }) {
     )
   }
   if (me.participant === listing.participant.id) {
+    const own = `${folder[listing.side]}/${listing.id}`
     return (
-      <Button component={Link} to={`/desk/listings/${folder[listing.side]}/${listing.id}`} fullWidth>
-        {t('manage')}
-      </Button>
+      <>
+        {can.suggest(listing.state) && (
+          <Button component={Link} to={`/desk/${own}/suggestions`} fullWidth mb="sm">
+            {t('suggestions')}
+          </Button>
+        )}
+        <Button component={Link} to={`/desk/listings/${own}`} variant="default" fullWidth>
+          {t('manage')}
+        </Button>
+      </>
     )
   }
   return may(me, 'propose') ? (

@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useUnitName } from '../../api/reference'
+import { useText } from '../../design/language'
+import { dropDraft } from '../../session/drafts'
+import { ListingForm } from './ListingForm'
+import { text } from './manageText'
+import { useChange } from './moves'
+import { text as words } from './postText'
+import type { Listing } from './queries'
+import { changeOf, writtenFrom, type Written } from './written'
+
+type Props = { listing: Listing; etag: string; onDone: () => void }
+
+/** Changes one of my listings. Somebody else's change in between is refused, shown beside, and not undone. */
+export function ListingEdit({ listing, etag, onDone }: Props) {
+  const t = useText(text)
+  const word = useText(words)
+  const unit = useUnitName()
+  const [before] = useState(() => writtenFrom(listing, unit))
+  const change = useChange(listing)
+  // What was typed on another version is not taken for what was typed on this one.
+  const draft = `edit:${listing.id}:${etag}`
+
+  function leave() {
+    dropDraft(draft)
+    onDone()
+  }
+  function save(after: Written) {
+    const changed = changeOf(before, after)
+    if (Object.keys(changed).length === 0) leave()
+    else change.mutate({ change: changed, etag }, { onSuccess: leave })
+  }
+
+  return (
+    <ListingForm
+      side={listing.side}
+      initial={before}
+      draft={draft}
+      action={word('save')}
+      onDone={save}
+      error={change.error}
+      busy={change.isPending}
+      beside={
+        <Button variant="default" onClick={leave}>
+          {t('cancel')}
+        </Button>
+      }
+    />
+  )
+}
