@@ -2,7 +2,7 @@ package org.gongying.catalogue;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A unit price in an answer. */
+/** A unit price in an answer; {@code per} a unit, or the period of a wage or rent (day, year). */
 @Schema(name = "UnitPrice")
 public record PriceView(
     @Schema(nullable = true) String amount,
@@ -20,7 +20,7 @@ public record PriceView(
             QuantityView.plain(p.amount()),
             QuantityView.plain(p.max()),
             p.currency(),
-            p.per(),
+            p.per() == null ? p.period() : p.per(),
             p.gift(),
             p.negotiable(),
             p.raw());

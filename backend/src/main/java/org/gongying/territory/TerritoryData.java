@@ -13,47 +13,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
+import org.gongying.platform.ReferenceData;
 
 /** Loads the divisions when their files have changed: adds and updates, never deletes. */
 @Singleton
-class TerritoryData implements JavaMigration {
+class TerritoryData extends ReferenceData {
   private static final String TERRITORIES = "/data/territory.csv.gz";
   private static final String CHANGES = "/data/territory_change.csv";
   private static final String POOR = "/data/poor_county.csv";
 
-  @Override
-  public MigrationVersion getVersion() {
-    return null;
-  }
-
-  @Override
-  public String getDescription() {
-    return "Territory data";
-  }
-
-  @Override
-  public Integer getChecksum() {
-    var crc = new CRC32();
-    for (var file : List.of(TERRITORIES, CHANGES, POOR)) {
-      try (var in = open(file)) {
-        crc.update(in.readAllBytes());
-      } catch (IOException e) {
-        throw new IllegalStateException(file, e);
-      }
-    }
-    return (int) crc.getValue();
-  }
-
-  @Override
-  public boolean canExecuteInTransaction() {
-    return true;
+  TerritoryData() {
+    super("Territory data", TERRITORIES, CHANGES, POOR);
   }
 
   @Override
@@ -132,9 +106,5 @@ class TerritoryData implements JavaMigration {
     try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return new ArrayList<>(CSVFormat.RFC4180.parse(reader).getRecords());
     }
-  }
-
-  private static InputStream open(String file) {
-    return TerritoryData.class.getResourceAsStream(file);
   }
 }
