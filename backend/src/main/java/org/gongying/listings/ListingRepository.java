@@ -1,0 +1,208 @@
+package org.gongying.listings;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.gongying.identity.Actor;
+import org.gongying.platform.Clocks;
+import org.gongying.platform.Grams;
+import org.gongying.platform.Ids;
+import org.gongying.platform.Page.Cursor;
+import org.gongying.platform.Refusal;
+import org.gongying.territory.Place;
+
+@ApplicationScoped
+class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
+  private final EntityManager em;
+  private final Clock clock;
+
+  ListingRepository(EntityManager em, Clock clock) {
+    this.em = em;
+    this.clock = clock;
+  }
+
+  Listing byId(Side side, UUID id) {
+    return find("county = ?1 and id = ?2 and side = ?3", Ids.county(id), id, side).singleResultOptional().orElseThrow(Refusal::notFound);
+  }
+
+  List<Listing> byIds(Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : list("county in ?1 and id in ?2", ids.stream().map(Ids::county).collect(Collectors.toSet()), ids);
+  }
+
+  Listing visibleTo(Actor actor, Side side, UUID id) {
+    var listing = byId(side, id);
+    if (!isVisible(actor, listing)) {
+      throw Refusal.notFound();
+    }
+    return listing;
+  }
+
+  static boolean isVisible(Actor actor, Listing l) {
+    return isInsider(actor, l) || l.verified && ListingState.PUBLIC.contains(l.state) && (l.isPublic || actor.participant() != null);
+  }
+
+  static boolean isInsider(Actor actor, Listing l) {
+    return actor.isOf(l.participant) || actor.governs(l.place.code());
+  }
+
+  /** Somebody else's listing is not forbidden, it does not exist; one that is public is just not theirs to change. */
+  Listing ownedBy(Actor actor, Side side, UUID id) {
+    var listing = visibleTo(actor, side, id);
+    if (!actor.isOf(listing.participant)) {
+      throw Refusal.notFound();
+    }
+    return listing;
+  }
+
+  Listing governedBy(Actor actor, Side side, UUID id) {
+    var listing = byId(side, id);
+    if (!actor.governs(listing.place.code())) {
+      throw Refusal.notFound();
+    }
+    return listing;
+  }
+
+  List<Listing> search(Side side, ListingFilter filter, Actor reader) {
+    var where = new StringBuilder("side = :side");
+    var with = Parameters.with("side", side);
+    var states = filter.states();
+    if (states.equals(ListingState.OPEN)) {
+      where.append(" and open = true");
+    } else {
+      where.append(" and state in :states");
+      with.and("states", states);
+    }
+    boolean listed = ListingState.PUBLIC.containsAll(states);
+    if (!listed) {
+      scope(reader, where, with);
+    } else if (reader.participant() == null) {
+      where.append(" and isPublic = true and verified = true");
+    } else {
+      where.append(" and verified = true");
+    }
+    if (filter.validAt != null) {
+      where.append(" and validFrom <= :day and validUntil >= :day");
+      with.and("day", filter.validAt);
+    } else if (states.equals(ListingState.OPEN)) {
+      where.append(" and validUntil >= :day");
+      with.and("day", Clocks.today(clock));
+    }
+    narrow(filter, reader, where, with);
+    Cursor after;
+    if (filter.isClosing()) {
+      after = filter.after("closing", Cursor.EARLIEST);
+      where.append(" and (validUntil, id) > (:at, :after) order by validUntil, id");
+      with.and("at", LocalDate.ofInstant(after.at(), ZoneOffset.UTC));
+    } else {
+      after = filter.newest();
+      where.append(" and (listedAt, id) < (:at, :after) order by listedAt desc, id desc");
+      with.and("at", after.at());
+    }
+    return find(where.toString(), with.and("after", after.id())).range(0, filter.limit).list();
+  }
+
+  private static void narrow(ListingFilter filter, Actor reader, StringBuilder where, Parameters with) {
+    if (filter.territory != null) {
+      where.append(" and place.").append(Place.property(filter.territory)).append(" = :territory");
+      with.and("territory", filter.territory);
+    }
+    if (filter.category != null) {
+      where.append(filter.category.contains(".") ? " and category = :category" : " and branch = :category");
+      with.and("category", filter.category);
+    }
+    if (filter.programme != null) {
+      where.append(" and programme = :programme");
+      with.and("programme", filter.programme);
+    }
+    if (filter.participant != null) {
+      where.append(" and participant = :participant");
+      with.and("participant", filter.owner(reader));
+    }
+    if (filter.externalId != null) {
+      where.append(" and externalId = :externalId and client = :client");
+      with.and("externalId", filter.externalId).and("client", reader.subject());
+    }
+    if (filter.minQuantity != null) {
+      where.append(" and quantity >= :least");
+      with.and("least", filter.minQuantity);
+    }
+    if (filter.q != null) {
+      where.append(" and array_contains(grams, :grams)");
+      with.and("grams", Grams.sought(filter.q));
+    }
+  }
+
+  /** One's own, and those of the territory one governs. */
+  private static void scope(Actor reader, StringBuilder where, Parameters with) {
+    if (reader.participant() == null) {
+      where.append(" and 1 = 0");
+    } else if (reader.isGovernment()) {
+      where.append(" and (participant = :me or place.").append(Place.property(reader.territory())).append(" = :mine)");
+      with.and("me", reader.participant()).and("mine", reader.territory());
+    } else {
+      where.append(" and participant = :me");
+      with.and("me", reader.participant());
+    }
+  }
+
+  /** Handed in and waiting for a word, or published and not yet looked at; the oldest first, one's own office's left out. */
+  List<Listing> toReview(Actor officer, boolean submitted, Cursor after, int rows) {
+    return find(
+            (submitted ? "state = 'SUBMITTED'" : "open = true and lookedAt is null")
+                + " and place." + Place.property(officer.territory()) + " = ?1 and participant <> ?2"
+                + " and (listedAt, id) > (?3, ?4) order by listedAt, id",
+            officer.territory(), officer.participant(), after.at(), after.id())
+        .range(0, rows - 1)
+        .list();
+  }
+
+  boolean hasPublished(UUID participant) {
+    return find("participant = ?1 and confirmedAt is not null", participant).range(0, 0).list().size() > 0;
+  }
+
+  /**
+   * Takes a quantity where there is enough left, or where nothing is counted. The row's own lock decides, so two that
+   * race for the last of it cannot both have it. False when there is not enough, or the listing is not open.
+   */
+  boolean take(UUID id, BigDecimal taken) {
+    return em.createNativeQuery(
+                """
+                update listing set version = version + 1,
+                  remaining = remaining - :taken,
+                  committed = case when remaining is null then committed else committed + :taken end,
+                  state = case when remaining is null then state when remaining = :taken then 'COMMITTED' else 'PARTLY_COMMITTED' end
+                where county = :county and id = :id and open and (remaining is null or remaining >= :taken)
+                """)
+            .setParameter("county", Ids.county(id))
+            .setParameter("id", id)
+            .setParameter("taken", taken == null ? BigDecimal.ZERO : taken)
+            .executeUpdate()
+        == 1;
+  }
+
+  void verified(UUID participant, boolean verified) {
+    update("verified = ?1, version = version + 1 where county = ?2 and participant = ?3", verified, Ids.county(participant), participant);
+  }
+
+  /** Ends what is past its day, a thousand at a time; says how many. */
+  int expire(LocalDate today) {
+    return em.createNativeQuery(
+            """
+            update listing set state = 'EXPIRED', version = version + 1 where (county, id) in (
+              select county, id from listing
+              where state in ('PUBLISHED', 'PARTLY_COMMITTED', 'PAUSED') and valid_until < :today
+              order by valid_until limit 1000)
+            """)
+        .setParameter("today", today)
+        .executeUpdate();
+  }
+}

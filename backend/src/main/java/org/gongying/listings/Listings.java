@@ -1,0 +1,164 @@
+package org.gongying.listings;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gongying.catalogue.Catalogue;
+import org.gongying.catalogue.Quantity;
+import org.gongying.identity.Actor;
+import org.gongying.participants.ParticipantChanged;
+import org.gongying.participants.ParticipantRef;
+import org.gongying.participants.Participants.Profile;
+import org.gongying.platform.Clocks;
+import org.gongying.platform.Ids;
+import org.gongying.platform.Refusal;
+import org.gongying.territory.NamedView;
+import org.gongying.territory.Place;
+
+/** What other rooms may know of listings, and do with them. */
+@ApplicationScoped
+public class Listings {
+  private static final int RENEWAL_DAYS = 3;
+
+  /** A listing as far as a match and its agreement are about it. */
+  public record Card(
+      UUID id, Side side, String title, String category, String branch, NamedView territory, ParticipantRef owner, Quantity left, boolean open, LocalDate validUntil) {
+    static Card of(Listing l) {
+      var left = l.remaining == null ? l.wanted() : l.left();
+      return new Card(
+          l.id, l.side, l.title, l.category, l.branch, l.place.named(), new ParticipantRef(l.participant, l.participantName, l.participantKind), left, l.open, l.validUntil);
+    }
+  }
+
+  private final ListingRepository listings;
+  private final WriteListing write;
+  private final Catalogue catalogue;
+  private final EntityManager em;
+  private final Clock clock;
+
+  Listings(ListingRepository listings, WriteListing write, Catalogue catalogue, EntityManager em, Clock clock) {
+    this.listings = listings;
+    this.write = write;
+    this.catalogue = catalogue;
+    this.em = em;
+    this.clock = clock;
+  }
+
+  /** Those of the listings this reader may see, as views, by id. */
+  public Map<UUID, ListingView> views(Collection<UUID> ids, Actor reader) {
+    return listings.byIds(ids).stream()
+        .filter(l -> ListingRepository.isVisible(reader, l))
+        .collect(Collectors.toMap(l -> l.id, l -> ListingView.of(l, reader)));
+  }
+
+  /** As views whatever their state: for the parties of a match, who met while it was public. */
+  public Map<UUID, ListingView> partyViews(Collection<UUID> ids, Actor reader) {
+    return listings.byIds(ids).stream().collect(Collectors.toMap(l -> l.id, l -> ListingView.of(l, reader)));
+  }
+
+  public Map<UUID, Card> cards(Collection<UUID> ids) {
+    return listings.byIds(ids).stream().map(Card::of).collect(Collectors.toMap(Card::id, Function.identity()));
+  }
+
+  /** A listing this reader may see; otherwise it does not exist. */
+  public ListingView visible(Actor reader, Side side, UUID id) {
+    return ListingView.of(listings.visibleTo(reader, side, id), reader);
+  }
+
+  /** The reader's own listing; otherwise it does not exist. */
+  public ListingView owned(Actor reader, Side side, UUID id) {
+    return ListingView.of(listings.ownedBy(reader, side, id), reader);
+  }
+
+  /**
+   * Takes a quantity, in the listing's own unit, from what remains: 409 {@code not-enough-left}, or {@code
+   * listing-closed} where nothing can be agreed on any more. Of what is not counted nothing is taken.
+   */
+  public void take(UUID id, BigDecimal quantity) {
+    em.flush();
+    if (!listings.take(id, quantity)) {
+      var card = Optional.ofNullable(cards(List.of(id)).get(id)).orElseThrow(Refusal::notFound);
+      throw card.open()
+          ? Refusal.conflict("not-enough-left", card.title(), card.left().value().stripTrailingZeros().toPlainString(), card.left().unit())
+          : Refusal.conflict("listing-closed", card.title());
+    }
+    // Whoever looks at it again in this transaction must not be shown what it was before.
+    listings.byIds(List.of(id)).forEach(em::detach);
+  }
+
+  /** Posts for a participant in the name of an importing client: a draft, or published where {@code publish}. */
+  public UUID post(Side side, NewListing given, Profile owner, Actor by, String externalId, boolean publish) {
+    var listing = write.draft(side, given, owner, by);
+    listing.externalId = externalId;
+    listing.client = by.subject();
+    if (publish) {
+      // Government's own import is its look at them, but nobody reviews their own office.
+      if (by.isOf(owner.id())) {
+        listing.submit(clock.instant());
+      } else {
+        listing.publish(clock.instant(), Clocks.today(clock));
+        listing.lookedAt = clock.instant();
+      }
+    }
+    listings.persist(listing);
+    return listing.id;
+  }
+
+  /** Changes what was imported before. False when the listing has gone on without its importer: taken from, or withdrawn. */
+  public boolean repost(UUID id, NewListing given) {
+    var listing = listings.byIds(List.of(id)).stream().findFirst().orElseThrow(Refusal::notFound);
+    if (listing.committed.signum() > 0 || listing.state == ListingState.WITHDRAWN || listing.state == ListingState.EXPIRED) {
+      return false;
+    }
+    write.change(listing, given.fields());
+    return true;
+  }
+
+  /** Whether publishing needs somebody else's look first (rule 15). */
+  boolean needsReview(Listing listing, Actor actor) {
+    return actor.isGovernment()
+        || listing.gift
+        || catalogue.category(listing.category).orElseThrow().review()
+        || !listings.hasPublished(listing.participant);
+  }
+
+  /** How many of a participant's listings end within three days. */
+  public long renewals(UUID participant) {
+    return listings.count(
+        "county = ?1 and participant = ?2 and open = true and validUntil between ?3 and ?4",
+        Ids.county(participant), participant, Clocks.today(clock), Clocks.today(clock).plusDays(RENEWAL_DAYS));
+  }
+
+  /** How many wait for an officer's look, handed in or freshly published; counted to a hundred. */
+  public long reviews(Actor officer) {
+    var place = Place.property(officer.territory());
+    return listings
+        .find("(state = 'SUBMITTED' or open = true and lookedAt is null) and place." + place + " = ?1 and participant <> ?2", officer.territory(), officer.participant())
+        .range(0, 99)
+        .list()
+        .size();
+  }
+
+  void participantChanged(@Observes ParticipantChanged change) {
+    listings.verified(change.id(), change.verified());
+  }
+
+  @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void expire() {
+    while (QuarkusTransaction.requiringNew().call(() -> listings.expire(Clocks.today(clock))) == 1000) {
+      // the next thousand
+    }
+  }
+}
