@@ -130,7 +130,7 @@ public abstract class GongyingTest {
     return new Member(subject, role, participant, territory);
   }
 
-/** A verified participant in that territory. */
+  /** A verified participant in that territory. */
   protected static UUID participant(String kind, String name, String territory) {
     return participant(kind, name, territory, "VERIFIED");
   }
@@ -143,14 +143,29 @@ public abstract class GongyingTest {
           mobilisation_area, verified_by, verified_at, contact_name, contact_phone, created_at)
         values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, '{}', '示范局', now(), '王主任', '027-80000000', now())
         """,
-        county(territory), id, kind, state, name + " " + MADE.incrementAndGet() + id, territory, "地名" + territory,
-        upTo(territory, 2), upTo(territory, 4), upTo(territory, 6), upTo(territory, 9));
+        county(territory),
+        id,
+        kind,
+        state,
+        name + " " + MADE.incrementAndGet() + id,
+        territory,
+        "地名" + territory,
+        upTo(territory, 2),
+        upTo(territory, 4),
+        upTo(territory, 6),
+        upTo(territory, 9));
     return id;
   }
 
-  /** Somebody who may sign for a verified participant: a village, an enterprise or an office, by the role. */
+  /**
+   * Somebody who may sign for a verified participant: a village, an enterprise or an office, by the
+   * role.
+   */
   protected static Member trader(String role, String territory) {
-    var kind = role.equals("village") ? "VILLAGE" : role.equals("enterprise") ? "ENTERPRISE" : "GOVERNMENT";
+    var kind =
+        role.equals("village")
+            ? "VILLAGE"
+            : role.equals("enterprise") ? "ENTERPRISE" : "GOVERNMENT";
     return member(role, territory, participant(kind, "示范" + kind, territory), "SIGNER");
   }
 
@@ -165,7 +180,11 @@ public abstract class GongyingTest {
         values (?, ?, 0, 'OFFER', 'WITHDRAWN', ?, 'x', 'VILLAGE', true, true, '从前的一条', 'produce.tea', 'produce', false, 0, 0, false,
           false, ?, 'x', ?, 'county', current_date, current_date, 'x', now(), now(), now(), '{}')
         """,
-        county(territory), Ids.next(county(territory)), trader.participant(), territory, upTo(territory, 2));
+        county(territory),
+        Ids.next(county(territory)),
+        trader.participant(),
+        territory,
+        upTo(territory, 2));
     return trader;
   }
 
@@ -173,7 +192,7 @@ public abstract class GongyingTest {
     return territory.length() < digits ? null : territory.substring(0, digits);
   }
 
-    protected static int county(String territory) {
+  protected static int county(String territory) {
     return Integer.parseInt((territory + "0000").substring(0, 6));
   }
 

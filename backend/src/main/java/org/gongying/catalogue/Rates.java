@@ -44,7 +44,7 @@ final class Rates {
   }
 
   static boolean isPeriod(String code) {
-    return PERIODS.containsValue(code);
+    return code != null && PERIODS.containsValue(code);
   }
 
   /** As a column can hold it; null for nothing and for more than that. */

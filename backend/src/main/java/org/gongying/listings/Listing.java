@@ -28,8 +28,9 @@ import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.PartitionKey;
 
 /**
- * Something its owner needs or offers (需要, 可提供). A quantity that is known, exact and no rate is guarded: {@code
- * quantity = remaining + committed + delivered}; of any other nothing is counted down.
+ * Something its owner needs or offers (需要, 可提供). A quantity that is known, exact and no rate is
+ * guarded: {@code quantity = remaining + committed + delivered}; of any other nothing is counted
+ * down.
  */
 @Entity
 class Listing {
@@ -134,7 +135,9 @@ class Listing {
     category = c.code();
     branch = c.branch();
     // Rule 15: equity, and asking for donations, is between verified participants only.
-    isPublic = !(category.equals("capital.equity") || side == Side.NEED && category.equals("capital.donation"));
+    isPublic =
+        !(category.equals("capital.equity")
+            || side == Side.NEED && category.equals("capital.donation"));
   }
 
   void measure(Quantity q) {
@@ -238,7 +241,15 @@ class Listing {
   Price unitPrice() {
     return priceRaw == null && priceAmount == null && !gift && !negotiable
         ? null
-        : new Price(priceAmount, priceMax, priceCurrency, pricePer, pricePeriod, gift, negotiable, priceRaw);
+        : new Price(
+            priceAmount,
+            priceMax,
+            priceCurrency,
+            pricePer,
+            pricePeriod,
+            gift,
+            negotiable,
+            priceRaw);
   }
 
   Cursor newest() {

@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongying.catalogue.PriceGiven;
 import org.gongying.catalogue.QuantityGiven;
 
-/** What is to be different; what is left out stays, an empty text takes away what may be missing. */
+/**
+ * What is to be different; what is left out stays, an empty text takes away what may be missing.
+ */
 @Schema(name = "ListingChange")
 record ListingChange(
     @Size(max = 50) String category,

@@ -44,7 +44,9 @@ class ListingFilter extends Page.Request {
 
   @QueryParam("state")
   @Pattern(regexp = "[A-Z_]+(,[A-Z_]+)*")
-  @Parameter(description = "One or several, joined by commas; those that are not public hold only one's own and those of the territory one governs")
+  @Parameter(
+      description =
+          "One or several, joined by commas; those that are not public hold only one's own and those of the territory one governs")
   public String state;
 
   @QueryParam("externalId")

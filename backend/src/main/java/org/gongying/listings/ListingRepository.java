@@ -31,11 +31,18 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
   }
 
   Listing byId(Side side, UUID id) {
-    return find("county = ?1 and id = ?2 and side = ?3", Ids.county(id), id, side).singleResultOptional().orElseThrow(Refusal::notFound);
+    return find("county = ?1 and id = ?2 and side = ?3", Ids.county(id), id, side)
+        .singleResultOptional()
+        .orElseThrow(Refusal::notFound);
   }
 
   List<Listing> byIds(Collection<UUID> ids) {
-    return ids.isEmpty() ? List.of() : list("county in ?1 and id in ?2", ids.stream().map(Ids::county).collect(Collectors.toSet()), ids);
+    return ids.isEmpty()
+        ? List.of()
+        : list(
+            "county in ?1 and id in ?2",
+            ids.stream().map(Ids::county).collect(Collectors.toSet()),
+            ids);
   }
 
   Listing visibleTo(Actor actor, Side side, UUID id) {
@@ -47,14 +54,20 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
   }
 
   static boolean isVisible(Actor actor, Listing l) {
-    return isInsider(actor, l) || l.verified && ListingState.PUBLIC.contains(l.state) && (l.isPublic || actor.participant() != null);
+    return isInsider(actor, l)
+        || l.verified
+            && ListingState.PUBLIC.contains(l.state)
+            && (l.isPublic || actor.participant() != null);
   }
 
   static boolean isInsider(Actor actor, Listing l) {
     return actor.isOf(l.participant) || actor.governs(l.place.code());
   }
 
-  /** Somebody else's listing is not forbidden, it does not exist; one that is public is just not theirs to change. */
+  /**
+   * Somebody else's listing is not forbidden, it does not exist; one that is public is just not
+   * theirs to change.
+   */
   Listing ownedBy(Actor actor, Side side, UUID id) {
     var listing = visibleTo(actor, side, id);
     if (!actor.isOf(listing.participant)) {
@@ -110,13 +123,15 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
     return find(where.toString(), with.and("after", after.id())).range(0, filter.limit).list();
   }
 
-  private static void narrow(ListingFilter filter, Actor reader, StringBuilder where, Parameters with) {
+  private static void narrow(
+      ListingFilter filter, Actor reader, StringBuilder where, Parameters with) {
     if (filter.territory != null) {
       where.append(" and place.").append(Place.property(filter.territory)).append(" = :territory");
       with.and("territory", filter.territory);
     }
     if (filter.category != null) {
-      where.append(filter.category.contains(".") ? " and category = :category" : " and branch = :category");
+      where.append(
+          filter.category.contains(".") ? " and category = :category" : " and branch = :category");
       with.and("category", filter.category);
     }
     if (filter.programme != null) {
@@ -146,7 +161,10 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
     if (reader.participant() == null) {
       where.append(" and 1 = 0");
     } else if (reader.isGovernment()) {
-      where.append(" and (participant = :me or place.").append(Place.property(reader.territory())).append(" = :mine)");
+      where
+          .append(" and (participant = :me or place.")
+          .append(Place.property(reader.territory()))
+          .append(" = :mine)");
       with.and("me", reader.participant()).and("mine", reader.territory());
     } else {
       where.append(" and participant = :me");
@@ -154,24 +172,37 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
     }
   }
 
-  /** Handed in and waiting for a word, or published and not yet looked at; the oldest first, one's own office's left out. */
+  /**
+   * Handed in and waiting for a word, or published and not yet looked at; the oldest first, one's
+   * own office's left out.
+   */
   List<Listing> toReview(Actor officer, boolean submitted, Cursor after, int rows) {
     return find(
             (submitted ? "state = 'SUBMITTED'" : "open = true and lookedAt is null")
-                + " and place." + Place.property(officer.territory()) + " = ?1 and participant <> ?2"
+                + " and place."
+                + Place.property(officer.territory())
+                + " = ?1 and participant <> ?2"
                 + " and (listedAt, id) > (?3, ?4) order by listedAt, id",
-            officer.territory(), officer.participant(), after.at(), after.id())
+            officer.territory(),
+            officer.participant(),
+            after.at(),
+            after.id())
         .range(0, rows - 1)
         .list();
   }
 
   boolean hasPublished(UUID participant) {
-    return find("participant = ?1 and confirmedAt is not null", participant).range(0, 0).list().size() > 0;
+    return find("participant = ?1 and confirmedAt is not null", participant)
+            .range(0, 0)
+            .list()
+            .size()
+        > 0;
   }
 
   /**
-   * Takes a quantity where there is enough left, or where nothing is counted. The row's own lock decides, so two that
-   * race for the last of it cannot both have it. False when there is not enough, or the listing is not open.
+   * Takes a quantity where there is enough left, or where nothing is counted. The row's own lock
+   * decides, so two that race for the last of it cannot both have it. False when there is not
+   * enough, or the listing is not open.
    */
   boolean take(UUID id, BigDecimal taken) {
     return em.createNativeQuery(
@@ -190,7 +221,11 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
   }
 
   void verified(UUID participant, boolean verified) {
-    update("verified = ?1, version = version + 1 where county = ?2 and participant = ?3", verified, Ids.county(participant), participant);
+    update(
+        "verified = ?1, version = version + 1 where county = ?2 and participant = ?3",
+        verified,
+        Ids.county(participant),
+        participant);
   }
 
   /** Ends what is past its day, a thousand at a time; says how many. */

@@ -36,7 +36,10 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Needs and offers are one noun: what both can do. {@link ListingContract} names the operations by their side. */
+/**
+ * Needs and offers are one noun: what both can do. {@link ListingContract} names the operations by
+ * their side.
+ */
 abstract class ListingResource {
   @Schema(name = "Renewal")
   record Renewal(@NotNull LocalDate validUntil) {}
@@ -60,10 +63,16 @@ abstract class ListingResource {
 
   @GET
   @PermitAll
-  @Operation(operationId = "listListings", summary = "Those that are open, by filters; one's own in any state")
+  @Operation(
+      operationId = "listListings",
+      summary = "Those that are open, by filters; one's own in any state")
   public Page<ListingView> search(@BeanParam @Valid ListingFilter filter) {
     var rows = repository.search(side, filter, actor);
-    return Page.of(rows, filter.limit, filter.isClosing() ? Listing::closing : Listing::newest, page -> page.stream().map(this::view).toList());
+    return Page.of(
+        rows,
+        filter.limit,
+        filter.isClosing() ? Listing::closing : Listing::newest,
+        page -> page.stream().map(this::view).toList());
   }
 
   @GET
@@ -80,10 +89,13 @@ abstract class ListingResource {
   @APIResponseSchema(value = ListingView.class, responseCode = "201")
   @Transactional
   @Idempotent
-  @Operation(operationId = "draftListing", summary = "Write one down, for oneself to see until it is published")
+  @Operation(
+      operationId = "draftListing",
+      summary = "Write one down, for oneself to see until it is published")
   public ListingView draft(@NotNull @Valid NewListing body) {
     actor.writing();
-    if (!actor.answersFor(body.territory()) || body.participant() != null && !actor.isOf(body.participant())) {
+    if (!actor.answersFor(body.territory())
+        || body.participant() != null && !actor.isOf(body.participant())) {
       throw Refusal.forbidden("outside-territory", actor.territory());
     }
     var listing = write.draft(side, body, participants.get(actor.participant()), actor);
@@ -98,11 +110,15 @@ abstract class ListingResource {
   @RolesAllowed({VILLAGE, ENTERPRISE, GOVERNMENT})
   @Transactional
   @Operation(operationId = "changeListing", summary = "Change one's own")
-  public ListingView change(@RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ListingChange body) {
+  public ListingView change(
+      @RestPath UUID id,
+      @RestHeader("If-Match") String ifMatch,
+      @NotNull @Valid ListingChange body) {
     actor.writing();
     var listing = repository.ownedBy(actor, side, id);
     Versioned.expect(listing.version, ifMatch);
-    if (body.territory() != null && !actor.answersFor(body.territory()) || body.participant() != null && !actor.isOf(body.participant())) {
+    if (body.territory() != null && !actor.answersFor(body.territory())
+        || body.participant() != null && !actor.isOf(body.participant())) {
       throw Refusal.forbidden("outside-territory", actor.territory());
     }
     write.change(listing, body);
@@ -130,7 +146,9 @@ abstract class ListingResource {
   @RolesAllowed({VILLAGE, ENTERPRISE, GOVERNMENT})
   @Transactional
   @Idempotent
-  @Operation(operationId = "publishListing", summary = "Make one's own public, or as government one that was handed in")
+  @Operation(
+      operationId = "publishListing",
+      summary = "Make one's own public, or as government one that was handed in")
   public ListingView publish(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
     if (actor.isGovernment() && !actor.isOf(repository.visibleTo(actor, side, id).participant)) {
       return done("listing.publish", review.publish(side, id, ifMatch));
@@ -153,7 +171,8 @@ abstract class ListingResource {
   @Transactional
   @Idempotent
   @Operation(operationId = "returnListing", summary = "Send one back to its owner, with a reason")
-  public ListingView giveBack(@RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid Reason body) {
+  public ListingView giveBack(
+      @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid Reason body) {
     return done("listing.return", review.giveBack(side, id, ifMatch, body.reason()));
   }
 
@@ -182,9 +201,16 @@ abstract class ListingResource {
   @RolesAllowed({VILLAGE, ENTERPRISE, GOVERNMENT})
   @Transactional
   @Idempotent
-  @Operation(operationId = "renewListing", summary = "Confirm that one's own still holds, until another day")
-  public ListingView renew(@RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid Renewal body) {
-    return own("listing.renew", id, ifMatch, l -> l.renew(body.validUntil(), clock.instant(), Clocks.today(clock)));
+  @Operation(
+      operationId = "renewListing",
+      summary = "Confirm that one's own still holds, until another day")
+  public ListingView renew(
+      @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid Renewal body) {
+    return own(
+        "listing.renew",
+        id,
+        ifMatch,
+        l -> l.renew(body.validUntil(), clock.instant(), Clocks.today(clock)));
   }
 
   @POST
@@ -192,7 +218,9 @@ abstract class ListingResource {
   @RolesAllowed({VILLAGE, ENTERPRISE, GOVERNMENT})
   @Transactional
   @Idempotent
-  @Operation(operationId = "withdrawListing", summary = "Take back what remains of one's own, for good")
+  @Operation(
+      operationId = "withdrawListing",
+      summary = "Take back what remains of one's own, for good")
   public ListingView withdraw(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
     return own("listing.withdraw", id, ifMatch, Listing::withdraw);
   }

@@ -41,9 +41,14 @@ class ListingReviewResource {
     SEEN
   }
 
-  /** A word on one listing: publish what was handed in, return with a reason, or seen and in order. */
+  /**
+   * A word on one listing: publish what was handed in, return with a reason, or seen and in order.
+   */
   @Schema(name = "ListingDecision")
-  record Decision(@NotNull UUID id, @NotNull Word decision, @Size(max = 500) @Schema(nullable = true) String reason) {}
+  record Decision(
+      @NotNull UUID id,
+      @NotNull Word decision,
+      @Size(max = 500) @Schema(nullable = true) String reason) {}
 
   @Schema(name = "ListingDecisions")
   record Decisions(@NotEmpty @Size(max = 200) List<@NotNull @Valid Decision> decisions) {}
@@ -53,7 +58,8 @@ class ListingReviewResource {
   private final Audit audit;
   private final Actor actor;
 
-  ListingReviewResource(ListingRepository repository, ReviewListing review, Audit audit, Actor actor) {
+  ListingReviewResource(
+      ListingRepository repository, ReviewListing review, Audit audit, Actor actor) {
     this.repository = repository;
     this.review = review;
     this.audit = audit;
@@ -62,24 +68,40 @@ class ListingReviewResource {
 
   @GET
   @RolesAllowed(GOVERNMENT)
-  @Operation(operationId = "listListingReviews", summary = "Listings that were handed in, or published and not yet looked at; the oldest first")
+  @Operation(
+      operationId = "listListingReviews",
+      summary =
+          "Listings that were handed in, or published and not yet looked at; the oldest first")
   public Page<ListingView> waiting(
-      @RestQuery @DefaultValue("submitted") @Pattern(regexp = "submitted|published") String kind, @BeanParam @Valid Page.Request page) {
-    var rows = repository.toReview(actor, kind.equals("submitted"), page.after("oldest", Cursor.EARLIEST), page.limit + 1);
-    return Page.of(rows, page.limit, l -> new Cursor("oldest", l.listedAt, l.id), ls -> ls.stream().map(l -> ListingView.of(l, actor)).toList());
+      @RestQuery @DefaultValue("submitted") @Pattern(regexp = "submitted|published") String kind,
+      @BeanParam @Valid Page.Request page) {
+    var rows =
+        repository.toReview(
+            actor, kind.equals("submitted"), page.after("oldest", Cursor.EARLIEST), page.limit + 1);
+    return Page.of(
+        rows,
+        page.limit,
+        l -> new Cursor("oldest", l.listedAt, l.id),
+        ls -> ls.stream().map(l -> ListingView.of(l, actor)).toList());
   }
 
   @POST
   @RolesAllowed(GOVERNMENT)
   @Transactional
   @Idempotent
-  @Operation(operationId = "reviewListings", summary = "Decide on up to 200 listings, each with a result of its own")
+  @Operation(
+      operationId = "reviewListings",
+      summary = "Decide on up to 200 listings, each with a result of its own")
   public DecisionResult.Results decide(@NotNull @Valid Decisions body) {
     return DecisionResult.each(body.decisions(), Decision::id, this::decide);
   }
 
   private void decide(Decision decision) {
-    var side = repository.byIds(List.of(decision.id())).stream().findFirst().orElseThrow(Refusal::notFound).side;
+    var side =
+        repository.byIds(List.of(decision.id())).stream()
+            .findFirst()
+            .orElseThrow(Refusal::notFound)
+            .side;
     switch (decision.decision()) {
       case PUBLISH -> review.publish(side, decision.id(), null);
       case SEEN -> review.seen(side, decision.id());
@@ -90,6 +112,7 @@ class ListingReviewResource {
         review.giveBack(side, decision.id(), null, decision.reason());
       }
     }
-    audit.record("listing." + decision.decision().name().toLowerCase(java.util.Locale.ROOT), decision.id());
+    audit.record(
+        "listing." + decision.decision().name().toLowerCase(java.util.Locale.ROOT), decision.id());
   }
 }

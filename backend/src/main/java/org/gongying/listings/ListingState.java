@@ -19,7 +19,8 @@ public enum ListingState {
   WITHDRAWN;
 
   /** The states everybody may see. */
-  static final Set<ListingState> PUBLIC = EnumSet.of(PUBLISHED, PARTLY_COMMITTED, COMMITTED, FULFILLED);
+  static final Set<ListingState> PUBLIC =
+      EnumSet.of(PUBLISHED, PARTLY_COMMITTED, COMMITTED, FULFILLED);
 
   /** The states in which something can still be agreed on. */
   static final Set<ListingState> OPEN = EnumSet.of(PUBLISHED, PARTLY_COMMITTED);
@@ -44,7 +45,8 @@ public enum ListingState {
           Verb.PAUSE, EnumSet.of(PUBLISHED, PARTLY_COMMITTED),
           Verb.RESUME, EnumSet.of(PAUSED),
           Verb.RENEW, EnumSet.of(PUBLISHED, PARTLY_COMMITTED, PAUSED, EXPIRED),
-          Verb.WITHDRAW, EnumSet.of(DRAFT, SUBMITTED, RETURNED, PUBLISHED, PARTLY_COMMITTED, PAUSED, EXPIRED));
+          Verb.WITHDRAW,
+              EnumSet.of(DRAFT, SUBMITTED, RETURNED, PUBLISHED, PARTLY_COMMITTED, PAUSED, EXPIRED));
 
   void allow(Verb verb) {
     if (!FROM.get(verb).contains(this)) {

@@ -11,7 +11,9 @@ import org.gongying.participants.ParticipantRef;
 import org.gongying.platform.Versioned;
 import org.gongying.territory.NamedView;
 
-/** A need or an offer as anybody may see it; {@code externalId} for the client that brought it only. */
+/**
+ * A need or an offer as anybody may see it; {@code externalId} for the client that brought it only.
+ */
 @Schema(name = "ListingView")
 public record ListingView(
     UUID id,
@@ -22,7 +24,11 @@ public record ListingView(
     @Schema(nullable = true) String text,
     String category,
     QuantityView quantity,
-    @Schema(nullable = true, description = "What is left; null where it is not counted: unknown, approximate, a rate") QuantityView remaining,
+    @Schema(
+            nullable = true,
+            description =
+                "What is left; null where it is not counted: unknown, approximate, a rate")
+        QuantityView remaining,
     @Schema(nullable = true) PriceView unitPrice,
     NamedView territory,
     ParticipantRef participant,
@@ -37,11 +43,24 @@ public record ListingView(
 
   static ListingView of(Listing l, Actor reader) {
     return new ListingView(
-        l.id, l.version, l.side, l.state, l.title, l.text, l.category,
-        QuantityView.of(l.wanted()), QuantityView.of(l.left()), PriceView.of(l.unitPrice()),
-        l.place.named(), new ParticipantRef(l.participant, l.participantName, l.participantKind),
-        l.reach, l.validFrom, l.validUntil,
+        l.id,
+        l.version,
+        l.side,
+        l.state,
+        l.title,
+        l.text,
+        l.category,
+        QuantityView.of(l.wanted()),
+        QuantityView.of(l.left()),
+        PriceView.of(l.unitPrice()),
+        l.place.named(),
+        new ParticipantRef(l.participant, l.participantName, l.participantKind),
+        l.reach,
+        l.validFrom,
+        l.validUntil,
         l.client != null && l.client.equals(reader.subject()) ? l.externalId : null,
-        l.programme, l.urgency, l.eligibility);
+        l.programme,
+        l.urgency,
+        l.eligibility);
   }
 }

@@ -34,11 +34,29 @@ public class Listings {
 
   /** A listing as far as a match and its agreement are about it. */
   public record Card(
-      UUID id, Side side, String title, String category, String branch, NamedView territory, ParticipantRef owner, Quantity left, boolean open, LocalDate validUntil) {
+      UUID id,
+      Side side,
+      String title,
+      String category,
+      String branch,
+      NamedView territory,
+      ParticipantRef owner,
+      Quantity left,
+      boolean open,
+      LocalDate validUntil) {
     static Card of(Listing l) {
       var left = l.remaining == null ? l.wanted() : l.left();
       return new Card(
-          l.id, l.side, l.title, l.category, l.branch, l.place.named(), new ParticipantRef(l.participant, l.participantName, l.participantKind), left, l.open, l.validUntil);
+          l.id,
+          l.side,
+          l.title,
+          l.category,
+          l.branch,
+          l.place.named(),
+          new ParticipantRef(l.participant, l.participantName, l.participantKind),
+          left,
+          l.open,
+          l.validUntil);
     }
   }
 
@@ -48,7 +66,12 @@ public class Listings {
   private final EntityManager em;
   private final Clock clock;
 
-  Listings(ListingRepository listings, WriteListing write, Catalogue catalogue, EntityManager em, Clock clock) {
+  Listings(
+      ListingRepository listings,
+      WriteListing write,
+      Catalogue catalogue,
+      EntityManager em,
+      Clock clock) {
     this.listings = listings;
     this.write = write;
     this.catalogue = catalogue;
@@ -65,11 +88,14 @@ public class Listings {
 
   /** As views whatever their state: for the parties of a match, who met while it was public. */
   public Map<UUID, ListingView> partyViews(Collection<UUID> ids, Actor reader) {
-    return listings.byIds(ids).stream().collect(Collectors.toMap(l -> l.id, l -> ListingView.of(l, reader)));
+    return listings.byIds(ids).stream()
+        .collect(Collectors.toMap(l -> l.id, l -> ListingView.of(l, reader)));
   }
 
   public Map<UUID, Card> cards(Collection<UUID> ids) {
-    return listings.byIds(ids).stream().map(Card::of).collect(Collectors.toMap(Card::id, Function.identity()));
+    return listings.byIds(ids).stream()
+        .map(Card::of)
+        .collect(Collectors.toMap(Card::id, Function.identity()));
   }
 
   /** A listing this reader may see; otherwise it does not exist. */
@@ -83,23 +109,32 @@ public class Listings {
   }
 
   /**
-   * Takes a quantity, in the listing's own unit, from what remains: 409 {@code not-enough-left}, or {@code
-   * listing-closed} where nothing can be agreed on any more. Of what is not counted nothing is taken.
+   * Takes a quantity, in the listing's own unit, from what remains: 409 {@code not-enough-left}, or
+   * {@code listing-closed} where nothing can be agreed on any more. Of what is not counted nothing
+   * is taken.
    */
   public void take(UUID id, BigDecimal quantity) {
     em.flush();
     if (!listings.take(id, quantity)) {
       var card = Optional.ofNullable(cards(List.of(id)).get(id)).orElseThrow(Refusal::notFound);
       throw card.open()
-          ? Refusal.conflict("not-enough-left", card.title(), card.left().value().stripTrailingZeros().toPlainString(), card.left().unit())
+          ? Refusal.conflict(
+              "not-enough-left",
+              card.title(),
+              card.left().value().stripTrailingZeros().toPlainString(),
+              card.left().unit())
           : Refusal.conflict("listing-closed", card.title());
     }
     // Whoever looks at it again in this transaction must not be shown what it was before.
     listings.byIds(List.of(id)).forEach(em::detach);
   }
 
-  /** Posts for a participant in the name of an importing client: a draft, or published where {@code publish}. */
-  public UUID post(Side side, NewListing given, Profile owner, Actor by, String externalId, boolean publish) {
+  /**
+   * Posts for a participant in the name of an importing client: a draft, or published where {@code
+   * publish}.
+   */
+  public UUID post(
+      Side side, NewListing given, Profile owner, Actor by, String externalId, boolean publish) {
     var listing = write.draft(side, given, owner, by);
     listing.externalId = externalId;
     listing.client = by.subject();
@@ -116,10 +151,15 @@ public class Listings {
     return listing.id;
   }
 
-  /** Changes what was imported before. False when the listing has gone on without its importer: taken from, or withdrawn. */
+  /**
+   * Changes what was imported before. False when the listing has gone on without its importer:
+   * taken from, or withdrawn.
+   */
   public boolean repost(UUID id, NewListing given) {
     var listing = listings.byIds(List.of(id)).stream().findFirst().orElseThrow(Refusal::notFound);
-    if (listing.committed.signum() > 0 || listing.state == ListingState.WITHDRAWN || listing.state == ListingState.EXPIRED) {
+    if (listing.committed.signum() > 0
+        || listing.state == ListingState.WITHDRAWN
+        || listing.state == ListingState.EXPIRED) {
       return false;
     }
     write.change(listing, given.fields());
@@ -138,14 +178,22 @@ public class Listings {
   public long renewals(UUID participant) {
     return listings.count(
         "county = ?1 and participant = ?2 and open = true and validUntil between ?3 and ?4",
-        Ids.county(participant), participant, Clocks.today(clock), Clocks.today(clock).plusDays(RENEWAL_DAYS));
+        Ids.county(participant),
+        participant,
+        Clocks.today(clock),
+        Clocks.today(clock).plusDays(RENEWAL_DAYS));
   }
 
   /** How many wait for an officer's look, handed in or freshly published; counted to a hundred. */
   public long reviews(Actor officer) {
     var place = Place.property(officer.territory());
     return listings
-        .find("(state = 'SUBMITTED' or open = true and lookedAt is null) and place." + place + " = ?1 and participant <> ?2", officer.territory(), officer.participant())
+        .find(
+            "(state = 'SUBMITTED' or open = true and lookedAt is null) and place."
+                + place
+                + " = ?1 and participant <> ?2",
+            officer.territory(),
+            officer.participant())
         .range(0, 99)
         .list()
         .size();
@@ -157,7 +205,8 @@ public class Listings {
 
   @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void expire() {
-    while (QuarkusTransaction.requiringNew().call(() -> listings.expire(Clocks.today(clock))) == 1000) {
+    while (QuarkusTransaction.requiringNew().call(() -> listings.expire(Clocks.today(clock)))
+        == 1000) {
       // the next thousand
     }
   }

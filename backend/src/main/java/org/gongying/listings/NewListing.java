@@ -12,8 +12,9 @@ import org.gongying.catalogue.PriceGiven;
 import org.gongying.catalogue.QuantityGiven;
 
 /**
- * A need or an offer as its owner posts it. {@code validFrom} is today and {@code validUntil} 180 days later where they
- * are left out; {@code reach} is {@code nationwide}, {@code province}, {@code city}, {@code county} or {@code 80km}.
+ * A need or an offer as its owner posts it. {@code validFrom} is today and {@code validUntil} 180
+ * days later where they are left out; {@code reach} is {@code nationwide}, {@code province}, {@code
+ * city}, {@code county} or {@code 80km}.
  */
 @Schema(name = "NewListing")
 public record NewListing(
@@ -34,6 +35,18 @@ public record NewListing(
 
   ListingChange fields() {
     return new ListingChange(
-        category, title, quantity, territory, text, unitPrice, reach, validFrom, validUntil, programme, urgency, eligibility, participant);
+        category,
+        title,
+        quantity,
+        territory,
+        text,
+        unitPrice,
+        reach,
+        validFrom,
+        validUntil,
+        programme,
+        urgency,
+        eligibility,
+        participant);
   }
 }

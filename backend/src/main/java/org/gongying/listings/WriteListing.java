@@ -18,7 +18,10 @@ import org.gongying.programmes.Programmes;
 import org.gongying.territory.Place;
 import org.gongying.territory.Territories;
 
-/** Reads what a client says about a listing into the listing; names everything that is wrong with it at once. */
+/**
+ * Reads what a client says about a listing into the listing; names everything that is wrong with it
+ * at once.
+ */
 @ApplicationScoped
 class WriteListing {
   private static final int USUAL_DAYS = 180;
@@ -60,20 +63,30 @@ class WriteListing {
     var violations = new ArrayList<Violation>();
     var changes = new ArrayList<Runnable>();
     if (given.category() != null) {
-      catalogue.category(given.category())
-          .ifPresentOrElse(c -> changes.add(() -> listing.categorise(c)), () -> violations.add(Violation.field("/category", "category")));
+      catalogue
+          .category(given.category())
+          .ifPresentOrElse(
+              c -> changes.add(() -> listing.categorise(c)),
+              () -> violations.add(Violation.field("/category", "category")));
     }
     words(listing, given, violations, changes);
     if (given.quantity() != null) {
-      var quantity = catalogue.quantity(given.quantity(), "/quantity", violations);
-      changes.add(() -> listing.measure(quantity));
+      catalogue
+          .quantity(given.quantity())
+          .ifPresentOrElse(
+              q -> changes.add(() -> listing.measure(q)),
+              () -> violations.add(Violation.field("/quantity", "quantity")));
     }
     if (given.unitPrice() != null) {
-      var price = catalogue.price(given.unitPrice(), "/unitPrice", violations);
-      changes.add(() -> listing.price(price));
+      catalogue
+          .price(given.unitPrice())
+          .ifPresentOrElse(
+              p -> changes.add(() -> listing.price(p)),
+              () -> violations.add(Violation.field("/unitPrice", "price")));
     }
     if (given.territory() != null) {
-      territories.find(given.territory())
+      territories
+          .find(given.territory())
           .ifPresentOrElse(
               t ->
                   changes.add(
@@ -89,20 +102,42 @@ class WriteListing {
       changes.add(
           () -> {
             listing.reach = given.reach();
-            listing.reachKm = given.reach().endsWith("km") ? Integer.valueOf(given.reach().replace("km", "")) : null;
+            listing.reachKm =
+                given.reach().endsWith("km")
+                    ? Integer.valueOf(given.reach().replace("km", ""))
+                    : null;
           });
     }
     window(listing, given, violations, changes);
-    code(given.programme(), "/programme", programmes::exists, violations, v -> listing.programme = v, changes);
-    code(given.urgency(), "/urgency", c -> catalogue.isCode("urgency", c), violations, v -> listing.urgency = v, changes);
-    code(given.eligibility(), "/eligibility", c -> catalogue.isCode("eligibility", c), violations, v -> listing.eligibility = v, changes);
+    code(
+        given.programme(),
+        "/programme",
+        c -> programmes.find(c).isPresent(),
+        violations,
+        v -> listing.programme = v,
+        changes);
+    code(
+        given.urgency(),
+        "/urgency",
+        c -> isCode("urgency", c),
+        violations,
+        v -> listing.urgency = v,
+        changes);
+    code(
+        given.eligibility(),
+        "/eligibility",
+        c -> isCode("eligibility", c),
+        violations,
+        v -> listing.eligibility = v,
+        changes);
     if (!violations.isEmpty()) {
       throw Refusal.invalid(violations);
     }
     changes.forEach(Runnable::run);
   }
 
-  private static void words(Listing listing, ListingChange given, List<Violation> violations, List<Runnable> changes) {
+  private static void words(
+      Listing listing, ListingChange given, List<Violation> violations, List<Runnable> changes) {
     if (given.title() == null && given.text() == null) {
       return;
     }
@@ -115,14 +150,18 @@ class WriteListing {
         () ->
             listing.say(
                 given.title() == null ? listing.title : given.title().strip(),
-                given.text() == null ? listing.text : given.text().isBlank() ? null : given.text().strip()));
+                given.text() == null
+                    ? listing.text
+                    : given.text().isBlank() ? null : given.text().strip()));
   }
 
-  private void window(Listing listing, ListingChange given, List<Violation> violations, List<Runnable> changes) {
+  private void window(
+      Listing listing, ListingChange given, List<Violation> violations, List<Runnable> changes) {
     var today = Clocks.today(clock);
     var from = given.validFrom() != null ? given.validFrom() : listing.validFrom;
     var until = given.validUntil() != null ? given.validUntil() : listing.validUntil;
-    if (given.validFrom() != null && (from.isBefore(today.minusDays(MOST_DAYS)) || from.isAfter(today.plusDays(MOST_DAYS)))) {
+    if (given.validFrom() != null
+        && (from.isBefore(today.minusDays(MOST_DAYS)) || from.isAfter(today.plusDays(MOST_DAYS)))) {
       violations.add(Violation.field("/validFrom", "far-off"));
     }
     if (given.validUntil() != null && until.isBefore(today)) {
@@ -139,8 +178,17 @@ class WriteListing {
         });
   }
 
+  private boolean isCode(String list, String code) {
+    return catalogue.codes(list).orElseThrow().has(code);
+  }
+
   private static void code(
-      String given, String pointer, Predicate<String> known, List<Violation> violations, Consumer<String> set, List<Runnable> changes) {
+      String given,
+      String pointer,
+      Predicate<String> known,
+      List<Violation> violations,
+      Consumer<String> set,
+      List<Runnable> changes) {
     if (given == null) {
       return;
     }

@@ -27,17 +27,38 @@ class ListingTest extends GongyingTest {
   @Test
   void an_offer_is_published_at_once_and_everybody_sees_it() {
     var village = knownTrader("village", YUNWUSHAN);
-    var id = draft(village, "offers", Map.of()).statusCode(201).body("state", is("DRAFT")).extract().<String>path("id");
+    var id =
+        draft(village, "offers", Map.of())
+            .statusCode(201)
+            .body("state", is("DRAFT"))
+            .extract()
+            .<String>path("id");
     nobody().get("/api/v1/offers/" + id).then().statusCode(404);
 
     verb(village, "offers", id, "publish").statusCode(200).body("state", is("PUBLISHED"));
-    nobody().get("/api/v1/offers/" + id).then().statusCode(200)
+    nobody()
+        .get("/api/v1/offers/" + id)
+        .then()
+        .statusCode(200)
         .header("ETag", is("\"1\""))
-        .body("quantity.value", is("300000")).body("quantity.unit", is("jin")).body("quantity.raw", is("30万斤"))
-        .body("remaining.value", is("300000")).body("territory.code", is(YUNWUSHAN)).body("territory.name", is("麻城市顺河镇云雾山村"))
-        .body("participant.kind", is("VILLAGE")).body("externalId", nullValue()).body("unitPrice.amount", is("0.8"));
-    nobody().get("/api/v1/offers?territory=421181&limit=100").then().statusCode(200).body("items.id", hasItem(id));
-    nobody().get("/api/v1/needs?territory=421181&limit=100").then().body("items.id", not(hasItem(id)));
+        .body("quantity.value", is("300000"))
+        .body("quantity.unit", is("jin"))
+        .body("quantity.raw", is("30万斤"))
+        .body("remaining.value", is("300000"))
+        .body("territory.code", is(YUNWUSHAN))
+        .body("territory.name", is("麻城市顺河镇云雾山村"))
+        .body("participant.kind", is("VILLAGE"))
+        .body("externalId", nullValue())
+        .body("unitPrice.amount", is("0.8"));
+    nobody()
+        .get("/api/v1/offers?territory=421181&limit=100")
+        .then()
+        .statusCode(200)
+        .body("items.id", hasItem(id));
+    nobody()
+        .get("/api/v1/needs?territory=421181&limit=100")
+        .then()
+        .body("items.id", not(hasItem(id)));
   }
 
   @Test
@@ -47,47 +68,109 @@ class ListingTest extends GongyingTest {
     verb(village, "offers", id, "publish").statusCode(409).body("type", endsWith("/review-needed"));
     verb(village, "offers", id, "submit").statusCode(200).body("state", is("SUBMITTED"));
     var county = trader("government", "421181");
-    county.request().get("/api/v1/reviews/listings?limit=100").then().statusCode(200).body("items.id", hasItem(id));
-    trader("government", "422801").request().get("/api/v1/reviews/listings?limit=100").then().body("items.id", not(hasItem(id)));
-    county.request().contentType(JSON).body(Map.of("decisions", List.of(
-            Map.of("id", id, "decision", "PUBLISH"), Map.of("id", UUID.randomUUID().toString(), "decision", "SEEN"), Map.of("id", id, "decision", "RETURN"))))
-        .post("/api/v1/reviews/listings").then().statusCode(200).body("items.status", contains(200, 404, 422));
+    county
+        .request()
+        .get("/api/v1/reviews/listings?limit=100")
+        .then()
+        .statusCode(200)
+        .body("items.id", hasItem(id));
+    trader("government", "422801")
+        .request()
+        .get("/api/v1/reviews/listings?limit=100")
+        .then()
+        .body("items.id", not(hasItem(id)));
+    county
+        .request()
+        .contentType(JSON)
+        .body(
+            Map.of(
+                "decisions",
+                List.of(
+                    Map.of("id", id, "decision", "PUBLISH"),
+                    Map.of("id", UUID.randomUUID().toString(), "decision", "SEEN"),
+                    Map.of("id", id, "decision", "RETURN"))))
+        .post("/api/v1/reviews/listings")
+        .then()
+        .statusCode(200)
+        .body("items.status", contains(200, 404, 422));
     nobody().get("/api/v1/offers/" + id).then().statusCode(200).body("state", is("PUBLISHED"));
   }
 
   @Test
   void land_and_money_wait_for_review_and_come_back_with_a_reason() {
     var village = knownTrader("village", YUNWUSHAN);
-    var id = id(draft(village, "offers", Map.of("category", "land.arable", "quantity", Map.of("raw", "460亩"))));
+    var id =
+        id(
+            draft(
+                village,
+                "offers",
+                Map.of("category", "land.arable", "quantity", Map.of("raw", "460亩"))));
     verb(village, "offers", id, "publish").statusCode(409).body("type", endsWith("/review-needed"));
     verb(village, "offers", id, "submit").statusCode(200);
     var county = trader("government", "421181");
-    county.request().contentType(JSON).body(Map.of("reason", "请附流转委托书")).post("/api/v1/offers/" + id + "/return").then().statusCode(200).body("state", is("RETURNED"));
-    village.request().get("/api/v1/offers?participant=me&state=RETURNED").then().statusCode(200).body("items.id", contains(id));
+    county
+        .request()
+        .contentType(JSON)
+        .body(Map.of("reason", "请附流转委托书"))
+        .post("/api/v1/offers/" + id + "/return")
+        .then()
+        .statusCode(200)
+        .body("state", is("RETURNED"));
+    village
+        .request()
+        .get("/api/v1/offers?participant=me&state=RETURNED")
+        .then()
+        .statusCode(200)
+        .body("items.id", contains(id));
     nobody().get("/api/v1/offers/" + id).then().statusCode(404);
   }
 
   @Test
   void every_broken_rule_is_named_at_once() {
-    draft(knownTrader("village", YUNWUSHAN), "offers", Map.of("category", "produce.none", "validFrom", "2026-12-01", "validUntil", "2020-01-01", "text", "身份证 11010519491231002X", "unitPrice", Map.of("amount", "x")))
-        .statusCode(422).body("violations.pointer", containsInAnyOrder("#/category", "#/validUntil", "#/text", "#/unitPrice/amount"));
+    draft(
+            knownTrader("village", YUNWUSHAN),
+            "offers",
+            Map.of(
+                "category",
+                "produce.none",
+                "validFrom",
+                "2026-12-01",
+                "validUntil",
+                "2020-01-01",
+                "text",
+                "身份证 11010519491231002X",
+                "unitPrice",
+                Map.of("amount", "x")))
+        .statusCode(422)
+        .body(
+            "violations.pointer",
+            containsInAnyOrder("#/category", "#/validUntil", "#/text", "#/unitPrice"));
     draft(knownTrader("village", YUNWUSHAN), "offers", Map.of("title", "", "reach", "12miles"))
-        .statusCode(422).body("violations.pointer", containsInAnyOrder("#/title", "#/reach"));
-    draft(knownTrader("village", YUNWUSHAN), "offers", Map.of("side", "NEED")).statusCode(422).body("violations.pointer", contains("#/side"));
+        .statusCode(422)
+        .body("violations.pointer", containsInAnyOrder("#/title", "#/reach"));
+    draft(knownTrader("village", YUNWUSHAN), "offers", Map.of("side", "NEED"))
+        .statusCode(422)
+        .body("violations.pointer", contains("#/side"));
   }
 
   @Test
   void a_phone_number_moves_out_of_the_text() {
     draft(knownTrader("village", YUNWUSHAN), "offers", Map.of("text", "联系 138 0000 1234 李书记"))
-        .statusCode(201).body("text", not(containsString("1234"))).body("text", containsString("电话见联系方式"));
+        .statusCode(201)
+        .body("text", not(containsString("1234")))
+        .body("text", containsString("电话见联系方式"));
   }
 
   @Test
   void nobody_posts_for_another_place_or_participant() {
     var village = knownTrader("village", YUNWUSHAN);
-    draft(village, "offers", Map.of("territory", "421123100229")).statusCode(403).body("type", endsWith("/outside-territory"));
+    draft(village, "offers", Map.of("territory", "421123100229"))
+        .statusCode(403)
+        .body("type", endsWith("/outside-territory"));
     draft(village, "offers", Map.of("participant", UUID.randomUUID().toString())).statusCode(403);
-    draft(member("village", YUNWUSHAN, village.participant(), "VIEWER"), "offers", Map.of()).statusCode(403).body("type", endsWith("/capacity"));
+    draft(member("village", YUNWUSHAN, village.participant(), "VIEWER"), "offers", Map.of())
+        .statusCode(403)
+        .body("type", endsWith("/capacity"));
   }
 
   @Test
@@ -96,7 +179,10 @@ class ListingTest extends GongyingTest {
     var id = id(draft(village, "needs", Map.of()));
     change(village, id, null).statusCode(428);
     change(village, id, "\"7\"").statusCode(412);
-    change(village, id, "\"0\"").statusCode(200).header("ETag", is("\"1\"")).body("title", is("改过的标题"));
+    change(village, id, "\"0\"")
+        .statusCode(200)
+        .header("ETag", is("\"1\""))
+        .body("title", is("改过的标题"));
     change(knownTrader("village", YUNWUSHAN), id, "*").statusCode(404);
   }
 
@@ -109,7 +195,14 @@ class ListingTest extends GongyingTest {
     verb(village, "needs", id, "pause").statusCode(200).body("state", is("PAUSED"));
     nobody().get("/api/v1/needs/" + id).then().statusCode(404);
     verb(village, "needs", id, "resume").statusCode(200).body("state", is("PUBLISHED"));
-    village.request().contentType(JSON).body(Map.of("validUntil", "2030-01-01")).post("/api/v1/needs/" + id + "/renew").then().statusCode(200).body("validUntil", is("2030-01-01"));
+    village
+        .request()
+        .contentType(JSON)
+        .body(Map.of("validUntil", "2030-01-01"))
+        .post("/api/v1/needs/" + id + "/renew")
+        .then()
+        .statusCode(200)
+        .body("validUntil", is("2030-01-01"));
     verb(village, "needs", id, "withdraw").statusCode(200).body("state", is("WITHDRAWN"));
     verb(village, "needs", id, "resume").statusCode(409);
   }
@@ -119,23 +212,59 @@ class ListingTest extends GongyingTest {
     var village = knownTrader("village", YUNWUSHAN);
     var id = id(draft(village, "offers", Map.of("title", "我村30万斤西瓜红红薯")));
     verb(village, "offers", id, "publish").statusCode(200);
-    nobody().queryParam("q", "红薯").queryParam("participant", village.participant()).get("/api/v1/offers").then().statusCode(200).body("items.id", contains(id));
-    nobody().queryParam("q", "薯").queryParam("participant", village.participant()).get("/api/v1/offers").then().body("items.id", contains(id));
-    nobody().queryParam("q", "土豆").queryParam("participant", village.participant()).get("/api/v1/offers").then().body("items.id", is(List.of()));
+    nobody()
+        .queryParam("q", "红薯")
+        .queryParam("participant", village.participant())
+        .get("/api/v1/offers")
+        .then()
+        .statusCode(200)
+        .body("items.id", contains(id));
+    nobody()
+        .queryParam("q", "薯")
+        .queryParam("participant", village.participant())
+        .get("/api/v1/offers")
+        .then()
+        .body("items.id", contains(id));
+    nobody()
+        .queryParam("q", "土豆")
+        .queryParam("participant", village.participant())
+        .get("/api/v1/offers")
+        .then()
+        .body("items.id", is(List.of()));
   }
 
   @Test
   void pages_follow_on_without_gaps_or_repeats() {
     var village = knownTrader("village", YUNWUSHAN);
     for (int i = 0; i < 5; i++) {
-      var id = id(draft(village, "offers", Map.of("title", "第" + i + "条", "validUntil", "2030-01-0" + (9 - i))));
+      var id =
+          id(
+              draft(
+                  village,
+                  "offers",
+                  Map.of("title", "第" + i + "条", "validUntil", "2030-01-0" + (9 - i))));
       verb(village, "offers", id, "publish").statusCode(200);
     }
     assertThat(titles(village, "newest")).containsExactly("第4条", "第3条", "第2条", "第1条", "第0条");
     assertThat(titles(village, "closing")).containsExactly("第4条", "第3条", "第2条", "第1条", "第0条");
-    nobody().queryParam("cursor", "x").get("/api/v1/offers").then().statusCode(400).body("violations.parameter", contains("cursor"));
-    nobody().queryParam("state", "NONE").get("/api/v1/offers").then().statusCode(400).body("violations.parameter", contains("state"));
-    nobody().queryParam("side", "NEED").get("/api/v1/offers").then().statusCode(400).body("violations.parameter", contains("side"));
+    nobody()
+        .queryParam("cursor", "x")
+        .get("/api/v1/offers")
+        .then()
+        .statusCode(400)
+        .body("violations.parameter", contains("cursor"));
+    nobody()
+        .queryParam("state", "NONE")
+        .get("/api/v1/offers")
+        .then()
+        .statusCode(400)
+        .body("violations.parameter", contains("state"));
+    nobody()
+        .queryParam("side", "NEED")
+        .get("/api/v1/offers")
+        .then()
+        .statusCode(400)
+        .body("violations.parameter", contains("side"));
   }
 
   @Test
@@ -144,18 +273,37 @@ class ListingTest extends GongyingTest {
     var id = id(draft(village, "offers", Map.of()));
     verb(village, "offers", id, "publish").statusCode(200);
     var county = trader("government", "421181");
-    county.request().contentType(JSON).body(Map.of("reason", "核查中")).post("/api/v1/participants/" + village.participant() + "/suspend").then().statusCode(200);
+    county
+        .request()
+        .contentType(JSON)
+        .body(Map.of("reason", "核查中"))
+        .post("/api/v1/participants/" + village.participant() + "/suspend")
+        .then()
+        .statusCode(200);
     nobody().get("/api/v1/offers/" + id).then().statusCode(404);
-    county.request().post("/api/v1/participants/" + village.participant() + "/verify").then().statusCode(200);
+    county
+        .request()
+        .post("/api/v1/participants/" + village.participant() + "/verify")
+        .then()
+        .statusCode(200);
     nobody().get("/api/v1/offers/" + id).then().statusCode(200);
   }
 
   @Test
   void asking_for_donations_is_between_participants() {
     var village = knownTrader("village", YUNWUSHAN);
-    var id = id(draft(village, "needs", Map.of("category", "capital.donation", "quantity", Map.of("raw", "3万元"))));
+    var id =
+        id(
+            draft(
+                village,
+                "needs",
+                Map.of("category", "capital.donation", "quantity", Map.of("raw", "3万元"))));
     verb(village, "needs", id, "submit").statusCode(200);
-    trader("government", "421181").request().post("/api/v1/needs/" + id + "/publish").then().statusCode(200);
+    trader("government", "421181")
+        .request()
+        .post("/api/v1/needs/" + id + "/publish")
+        .then()
+        .statusCode(200);
     nobody().get("/api/v1/needs/" + id).then().statusCode(404);
     trader("enterprise", "420102").request().get("/api/v1/needs/" + id).then().statusCode(200);
   }
@@ -163,8 +311,17 @@ class ListingTest extends GongyingTest {
   static List<String> titles(Member owner, String sort) {
     var seen = new ArrayList<String>();
     for (String cursor = ""; cursor != null; ) {
-      var request = nobody().queryParam("participant", owner.participant()).queryParam("sort", sort).queryParam("limit", 2);
-      var page = (cursor.isEmpty() ? request : request.queryParam("cursor", cursor)).get("/api/v1/offers").then().statusCode(200).extract();
+      var request =
+          nobody()
+              .queryParam("participant", owner.participant())
+              .queryParam("sort", sort)
+              .queryParam("limit", 2);
+      var page =
+          (cursor.isEmpty() ? request : request.queryParam("cursor", cursor))
+              .get("/api/v1/offers")
+              .then()
+              .statusCode(200)
+              .extract();
       seen.addAll(page.path("items.title"));
       cursor = page.path("next");
     }
@@ -172,8 +329,19 @@ class ListingTest extends GongyingTest {
   }
 
   static ValidatableResponse draft(Member by, String side, Map<String, Object> different) {
-    var body = new java.util.HashMap<String, Object>(Map.of(
-        "category", "produce.tuber", "title", "西瓜红红薯", "quantity", Map.of("raw", "30万斤"), "territory", by.territory(), "unitPrice", Map.of("raw", "0.8元一斤")));
+    var body =
+        new java.util.HashMap<String, Object>(
+            Map.of(
+                "category",
+                "produce.tuber",
+                "title",
+                "西瓜红红薯",
+                "quantity",
+                Map.of("raw", "30万斤"),
+                "territory",
+                by.territory(),
+                "unitPrice",
+                Map.of("raw", "0.8元一斤")));
     body.putAll(different);
     return by.request().contentType(JSON).body(body).post("/api/v1/" + side).then();
   }
@@ -188,6 +356,8 @@ class ListingTest extends GongyingTest {
 
   static ValidatableResponse change(Member by, String id, String ifMatch) {
     var request = by.request().contentType(JSON).body(Map.of("title", "改过的标题"));
-    return (ifMatch == null ? request : request.header("If-Match", ifMatch)).patch("/api/v1/needs/" + id).then();
+    return (ifMatch == null ? request : request.header("If-Match", ifMatch))
+        .patch("/api/v1/needs/" + id)
+        .then();
   }
 }
