@@ -21,6 +21,11 @@ const MyNeed = lazy(() => import('../pages/desk/MyListing').then((page) => ({ de
 const MyOffer = lazy(() => import('../pages/desk/MyListing').then((page) => ({ default: page.MyOffer })))
 const Matches = lazy(() => import('../pages/desk/Matches'))
 const Match = lazy(() => import('../pages/desk/Match'))
+const MyAgreements = lazy(() => import('../pages/desk/Agreements'))
+const Agreement = lazy(() => import('../pages/desk/Agreement'))
+const Teams = lazy(() => import('../pages/desk/Teams'))
+const Team = lazy(() => import('../pages/desk/Team'))
+const Tasks = lazy(() => import('../pages/desk/Tasks'))
 const Callback = lazy(() => import('./Callback'))
 const NotFound = lazy(() => import('./NotFound'))
 
@@ -46,6 +51,11 @@ export function Routing() {
           <Route path="listings/offers/:id" element={<MyOffer />} />
           <Route path="matches" element={<Matches />} />
           <Route path="matches/:id" element={<Match />} />
+          <Route path="agreements" element={<MyAgreements />} />
+          <Route path="agreements/:id" element={<Agreement />} />
+          <Route path="teams" element={<Teams />} />
+          <Route path="teams/:id" element={<Team />} />
+          <Route path="tasks" element={<Tasks />} />
         </Route>
         <Route path="callback" element={<Callback />} />
         <Route path="*" element={<NotFound />} />

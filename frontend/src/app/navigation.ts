@@ -17,4 +17,7 @@ export const deskPages: readonly Entry[] = [
   { to: '/desk/post', word: 'post', roles: ['village', 'enterprise'] },
   { to: '/desk/listings', word: 'listings', roles: ['village', 'enterprise'] },
   { to: '/desk/matches', word: 'matches', roles: ['village', 'enterprise'] },
+  { to: '/desk/agreements', word: 'myAgreements' },
+  { to: '/desk/teams', word: 'teams' },
+  { to: '/desk/tasks', word: 'tasks' },
 ]

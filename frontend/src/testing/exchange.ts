@@ -80,3 +80,36 @@ export const agreement = (given: Partial<Schemas['AgreementView']> = {}): Schema
   signedAt: null,
   ...given,
 })
+
+export const TEAM = '00000000-0000-8000-8000-0000000000c1'
+
+/** The team that carries it out. */
+export const team = (given: Partial<Schemas['TeamView']> = {}): Schemas['TeamView'] => ({
+  id: TEAM,
+  name: '红薯进城项目小组',
+  kind: 'PROJECT',
+  state: 'FORMED',
+  agreement: AGREEMENT,
+  members: [
+    {
+      id: 'm1',
+      participant: { id: OWN, name: '示范麻城市政府', kind: 'GOVERNMENT' },
+      name: '周副县长',
+      role: 'LEADER',
+    },
+    { id: 'm2', participant: us, name: '陈支书', role: 'VILLAGER' },
+  ],
+  ...given,
+})
+
+export const task = (given: Partial<Schemas['TaskView']> = {}): Schemas['TaskView'] => ({
+  id: 't1',
+  team: TEAM,
+  title: '联系货车',
+  assignee: 'm2',
+  due: '2099-12-05',
+  state: 'TODO',
+  checklist: ['问三家', '定价钱'],
+  reason: null,
+  ...given,
+})
