@@ -7,10 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A user's place in a participant. One active membership a user. */
 @Entity
 class Membership {
+  @Schema(name = "MembershipState")
   enum State {
     APPLIED,
     ACTIVE,

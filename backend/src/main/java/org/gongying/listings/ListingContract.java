@@ -1,8 +1,13 @@
 package org.gongying.listings;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 
 /**
  * Names the operations of the two resources that share their methods: publishListing becomes
@@ -22,14 +27,22 @@ public class ListingContract implements OASFilter {
                       : path.startsWith("/api/v1/offers") ? "Offer" : null;
               if (noun != null) {
                 item.getOperations()
-                    .values()
-                    .forEach(
-                        operation ->
-                            operation.setOperationId(
-                                operation
-                                    .getOperationId()
-                                    .replaceAll("Listing(s?)$", noun + "$1")));
+                    .forEach((method, operation) -> complete(method, operation, noun));
               }
             });
+  }
+
+  private static void complete(HttpMethod method, Operation operation, String noun) {
+    if (method != HttpMethod.GET) {
+      operation.addSecurityRequirement(
+          OASFactory.createSecurityRequirement().addScheme("keycloak", List.of()));
+    }
+    operation.setOperationId(operation.getOperationId().replaceAll("Listing(s?)$", noun + "$1"));
+    operation.setSummary(
+        operation
+            .getSummary()
+            .replaceAll("\\ba listing", noun.equals("Offer") ? "an offer" : "a need")
+            .replaceAll("\\bA listing", noun.equals("Offer") ? "An offer" : "A need")
+            .replace("listing", noun.toLowerCase(Locale.ROOT)));
   }
 }

@@ -1,5 +1,6 @@
 package org.gongying.listings;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import static org.gongying.identity.Roles.ENTERPRISE;
 import static org.gongying.identity.Roles.GOVERNMENT;
 import static org.gongying.identity.Roles.VILLAGE;
@@ -9,14 +10,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -30,6 +30,7 @@ import org.gongying.platform.Audit;
 import org.gongying.platform.Clocks;
 import org.gongying.platform.Idempotent;
 import org.gongying.platform.Page;
+import org.gongying.platform.Reason;
 import org.gongying.platform.Refusal;
 import org.gongying.platform.Versioned;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -40,12 +41,10 @@ import org.jboss.resteasy.reactive.RestPath;
  * Needs and offers are one noun: what both can do. {@link ListingContract} names the operations by
  * their side.
  */
+@Produces(APPLICATION_JSON)
 abstract class ListingResource {
   @Schema(name = "Renewal")
   record Renewal(@NotNull LocalDate validUntil) {}
-
-  @Schema(name = "ReturnReason")
-  record Reason(@NotBlank @Size(max = 500) String reason) {}
 
   private final Side side;
   @Inject ListingRepository repository;
@@ -65,7 +64,7 @@ abstract class ListingResource {
   @PermitAll
   @Operation(
       operationId = "listListings",
-      summary = "Those that are open, by filters; one's own in any state")
+      summary = "The listings that are open, by filters; one's own in any state")
   public Page<ListingView> search(@BeanParam @Valid ListingFilter filter) {
     var rows = repository.search(side, filter, actor);
     return Page.of(
@@ -78,7 +77,7 @@ abstract class ListingResource {
   @GET
   @Path("{id}")
   @PermitAll
-  @Operation(operationId = "getListing", summary = "One by its id")
+  @Operation(operationId = "getListing", summary = "A listing by its id")
   public ListingView read(@RestPath UUID id) {
     return view(repository.visibleTo(actor, side, id));
   }
@@ -91,7 +90,7 @@ abstract class ListingResource {
   @Idempotent
   @Operation(
       operationId = "draftListing",
-      summary = "Write one down, for oneself to see until it is published")
+      summary = "Write a listing down, for oneself to see until it is published")
   public ListingView draft(@NotNull @Valid NewListing body) {
     actor.writing();
     if (!actor.answersFor(body.territory())
@@ -109,7 +108,7 @@ abstract class ListingResource {
   @Path("{id}")
   @RolesAllowed({VILLAGE, ENTERPRISE, GOVERNMENT})
   @Transactional
-  @Operation(operationId = "changeListing", summary = "Change one's own")
+  @Operation(operationId = "changeListing", summary = "Change one's own listing")
   public ListingView change(
       @RestPath UUID id,
       @RestHeader("If-Match") String ifMatch,
@@ -136,7 +135,7 @@ abstract class ListingResource {
   @RolesAllowed({VILLAGE, ENTERPRISE, GOVERNMENT})
   @Transactional
   @Idempotent
-  @Operation(operationId = "submitListing", summary = "Hand one's own in for review")
+  @Operation(operationId = "submitListing", summary = "Hand one's own listing in for review")
   public ListingView submit(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
     return own("listing.submit", id, ifMatch, l -> l.submit(clock.instant()));
   }
@@ -148,7 +147,7 @@ abstract class ListingResource {
   @Idempotent
   @Operation(
       operationId = "publishListing",
-      summary = "Make one's own public, or as government one that was handed in")
+      summary = "Make one's own listing public, or as government a listing that was handed in")
   public ListingView publish(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
     if (actor.isGovernment() && !actor.isOf(repository.visibleTo(actor, side, id).participant)) {
       return done("listing.publish", review.publish(side, id, ifMatch));
@@ -170,7 +169,9 @@ abstract class ListingResource {
   @RolesAllowed(GOVERNMENT)
   @Transactional
   @Idempotent
-  @Operation(operationId = "returnListing", summary = "Send one back to its owner, with a reason")
+  @Operation(
+      operationId = "returnListing",
+      summary = "Send a listing back to its owner, with a reason")
   public ListingView giveBack(
       @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid Reason body) {
     return done("listing.return", review.giveBack(side, id, ifMatch, body.reason()));
@@ -181,7 +182,9 @@ abstract class ListingResource {
   @RolesAllowed({VILLAGE, ENTERPRISE, GOVERNMENT})
   @Transactional
   @Idempotent
-  @Operation(operationId = "pauseListing", summary = "Take one's own out of the lists for a while")
+  @Operation(
+      operationId = "pauseListing",
+      summary = "Take one's own listing out of the lists for a while")
   public ListingView pause(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
     return own("listing.pause", id, ifMatch, Listing::pause);
   }
@@ -191,7 +194,7 @@ abstract class ListingResource {
   @RolesAllowed({VILLAGE, ENTERPRISE, GOVERNMENT})
   @Transactional
   @Idempotent
-  @Operation(operationId = "resumeListing", summary = "Put one's own back into the lists")
+  @Operation(operationId = "resumeListing", summary = "Put one's own listing back into the lists")
   public ListingView resume(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
     return own("listing.resume", id, ifMatch, l -> l.resume(clock.instant(), Clocks.today(clock)));
   }
@@ -203,7 +206,7 @@ abstract class ListingResource {
   @Idempotent
   @Operation(
       operationId = "renewListing",
-      summary = "Confirm that one's own still holds, until another day")
+      summary = "Confirm that one's own listing still holds, until another day")
   public ListingView renew(
       @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid Renewal body) {
     return own(
@@ -220,7 +223,7 @@ abstract class ListingResource {
   @Idempotent
   @Operation(
       operationId = "withdrawListing",
-      summary = "Take back what remains of one's own, for good")
+      summary = "Take back what remains of one's own listing, for good")
   public ListingView withdraw(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
     return own("listing.withdraw", id, ifMatch, Listing::withdraw);
   }

@@ -35,6 +35,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(APPLICATION_JSON)
 @Tag(name = "listings")
 class ListingReviewResource {
+  @Schema(name = "ListingWord")
   enum Word {
     PUBLISH,
     RETURN,

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongying.platform.Ids;
 import org.gongying.platform.Page.Cursor;
 import org.gongying.platform.Refusal;
@@ -22,6 +23,7 @@ import org.hibernate.annotations.PartitionKey;
  */
 @Entity
 class Participant {
+  @Schema(name = "ParticipantState")
   enum State {
     PENDING,
     VERIFIED,

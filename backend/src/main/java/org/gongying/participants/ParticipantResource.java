@@ -32,6 +32,7 @@ import org.gongying.platform.Audit;
 import org.gongying.platform.Idempotent;
 import org.gongying.platform.Page;
 import org.gongying.platform.PersonalData;
+import org.gongying.platform.Reason;
 import org.gongying.platform.Refusal;
 import org.gongying.platform.Versioned;
 import org.gongying.platform.Violation;
@@ -56,9 +57,6 @@ class ParticipantResource {
   record ContactGiven(
       @NotBlank @Size(max = 50) String name,
       @NotBlank @Pattern(regexp = "[0-9+() -]{5,20}") String phone) {}
-
-  @Schema(name = "Reason")
-  record Reason(@NotBlank @Size(max = 500) String reason) {}
 
   /** Who read the office contact, and when. */
   @Schema(name = "ContactReadView")

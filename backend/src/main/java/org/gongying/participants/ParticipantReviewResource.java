@@ -31,6 +31,7 @@ import org.gongying.platform.Violation;
 @Produces(APPLICATION_JSON)
 @Tag(name = "participants")
 class ParticipantReviewResource {
+  @Schema(name = "ParticipantWord")
   enum Word {
     VERIFY,
     REJECT

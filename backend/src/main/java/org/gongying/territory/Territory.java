@@ -1,6 +1,7 @@
 package org.gongying.territory;
 
 import java.util.Arrays;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An administrative division (行政区划), from province to village. {@code code} is that of the
@@ -20,6 +21,7 @@ public record Territory(
     Integer exitYear) {
 
   /** The levels, by the number of digits of their codes. */
+  @Schema(name = "TerritoryLevel")
   public enum Level {
     PROVINCE(2),
     CITY(4),
