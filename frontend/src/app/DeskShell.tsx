@@ -5,7 +5,7 @@ import { useText } from '../design/language'
 import { Page } from '../design/Page'
 import { ProblemAlert } from '../design/ProblemAlert'
 import { Empty, Loading } from '../design/States'
-import { meQuery } from '../session/me'
+import { may, meQuery } from '../session/me'
 import { signIn, useSignedIn } from '../session/session'
 import { deskPages } from './navigation'
 import classes from './Shell.module.css'
@@ -47,7 +47,9 @@ export function DeskShell() {
     <div className={classes.desk}>
       <nav className={classes.deskNav} aria-label={t('deskNav')} data-screen>
         {deskPages
-          .filter(({ roles }) => !roles || roles.some((role) => role === me.role))
+          .filter(
+            ({ roles, action }) => (!roles || roles.some((role) => role === me.role)) && (!action || may(me, action)),
+          )
           .map(({ to, word }) => (
             <NavLink key={to} to={to} end={to === '/desk'}>
               {t(`nav.${word}`)}

@@ -1,7 +1,7 @@
-import type { Role } from '../session/me'
+import type { Action, Role } from '../session/me'
 import type { text } from './text'
 
-type Entry = { to: string; word: keyof (typeof text)['zh']['nav']; roles?: readonly Role[] }
+type Entry = { to: string; word: keyof (typeof text)['zh']['nav']; roles?: readonly Role[]; action?: Action }
 
 export const publicPages: readonly Entry[] = [
   { to: '/needs', word: 'needs' },
@@ -11,10 +11,10 @@ export const publicPages: readonly Entry[] = [
   { to: '/how', word: 'how' },
 ]
 
-/** The pages behind the sign-in, in the order of a day's work; without `roles` they are everybody's. */
+/** The pages behind the sign-in, in the order of a day's work; without `roles` or an `action` they are everybody's. */
 export const deskPages: readonly Entry[] = [
   { to: '/desk', word: 'desk' },
-  { to: '/desk/post', word: 'post', roles: ['village', 'enterprise'] },
+  { to: '/desk/post', word: 'post', action: 'post' },
   { to: '/desk/listings', word: 'listings', roles: ['village', 'enterprise'] },
   { to: '/desk/matches', word: 'matches', roles: ['village', 'enterprise'] },
   { to: '/desk/agreements', word: 'myAgreements' },

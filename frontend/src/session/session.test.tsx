@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { expect, test } from 'vitest'
@@ -14,7 +14,7 @@ test('a village officer sees whom she acts for, what waits, and the button to po
 
   expect(await screen.findByText('对接等我回复')).toBeTruthy()
   expect((await screen.findAllByText('示范云雾山村')).length).toBeGreaterThan(0)
-  expect(screen.getByRole('link', { name: '发布' })).toBeTruthy()
+  expect(within(screen.getByRole('navigation', { name: '常用栏目' })).getByRole('link', { name: '发布' })).toBeTruthy()
 })
 
 test('who only looks is not offered to post', async () => {
