@@ -50,7 +50,7 @@ backend:
 .PHONY: build-backend
 build-backend:
 	@echo "· building the backend"
-	@$(call mvn,backend,backend/pom.xml) -DskipTests package
+	@$(call mvn,backend,backend/pom.xml) -Dmaven.test.skip=true package
 
 client:
 	@$(STAMP) npm frontend/node_modules frontend/package.json frontend/package-lock.json frontend/.npmrc -- \

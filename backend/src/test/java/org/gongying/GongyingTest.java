@@ -7,6 +7,7 @@ import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -67,11 +68,14 @@ public abstract class GongyingTest {
     }
   }
 
+  /** A connection as the owner of the tables, for a test that holds a transaction open. */
+  protected static Connection ownersConnection() throws SQLException {
+    return DriverManager.getConnection(System.getProperty(URL), "gongying_owner", "gongying_owner");
+  }
+
   /** SQL as the owner of the tables, for what no call of the API can do or see. */
   protected static void owner(String statement, Object... values) {
-    try (var db =
-            DriverManager.getConnection(
-                System.getProperty(URL), "gongying_owner", "gongying_owner");
+    try (var db = ownersConnection();
         var sql = db.prepareStatement(statement)) {
       for (int i = 0; i < values.length; i++) {
         sql.setObject(i + 1, values[i]);
@@ -84,9 +88,7 @@ public abstract class GongyingTest {
 
   /** The rows of a query, each as its columns' text. */
   protected static List<List<String>> rows(String query, Object... values) {
-    try (var db =
-            DriverManager.getConnection(
-                System.getProperty(URL), "gongying_owner", "gongying_owner");
+    try (var db = ownersConnection();
         var sql = db.prepareStatement(query)) {
       for (int i = 0; i < values.length; i++) {
         sql.setObject(i + 1, values[i]);

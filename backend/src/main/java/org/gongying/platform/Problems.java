@@ -231,7 +231,13 @@ class Problems {
     var field = path.length == 3 ? path[2] : "";
     return body
         ? new ViolationView(
-            "#/" + field.replaceAll("\\[(\\d+)\\]", "/$1").replace('.', '/'), null, v.getMessage())
+            "#/"
+                + field
+                    .replace(".<list element>", "")
+                    .replaceAll("\\[(\\d+)\\]", "/$1")
+                    .replace('.', '/'),
+            null,
+            v.getMessage())
         : new ViolationView(null, field.isEmpty() ? path[1] : field, v.getMessage());
   }
 

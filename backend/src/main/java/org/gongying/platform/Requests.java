@@ -1,25 +1,42 @@
 package org.gongying.platform;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * What is refused before a resource sees it: parameters it does not have, NUL characters, declared
- * bodies too large.
+ * What is refused before a resource sees it: parameters it does not have or cannot read, all of
+ * them named at once; NUL characters; declared bodies too large.
  */
 class Requests {
-  private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+  /** A parameter of another type is taken as it is. */
+  private static final Map<Class<?>, Function<String, ?>> READERS =
+      Map.of(
+          int.class, Integer::valueOf,
+          Integer.class, Integer::valueOf,
+          UUID.class, UUID::fromString,
+          LocalDate.class, LocalDate::parse,
+          BigDecimal.class, BigDecimal::new);
+
+  /** The types of a call's parameters by their names; those of the path after a slash. */
+  private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
 
   @ServerRequestFilter
   void check(ContainerRequestContext request, ResourceInfo resource) {
@@ -28,26 +45,21 @@ class Requests {
       return;
     }
     var violations = new ArrayList<Violation>();
-    var names = known.computeIfAbsent(method, Requests::parameters);
+    var types = known.computeIfAbsent(method, Requests::parameters);
     var uri = request.getUriInfo();
     uri.getQueryParameters()
         .forEach(
             (name, values) -> {
-              if (!names.contains(name)) {
+              if (!types.containsKey(name)) {
                 violations.add(Violation.parameter(name.replace("\0", ""), "unknown"));
               } else if (values.size() > 1) {
                 violations.add(Violation.parameter(name, "repeated"));
-              } else if (values.get(0).indexOf(0) >= 0) {
-                violations.add(Violation.parameter(name, "nul"));
+              } else {
+                check(violations, name, types.get(name), values);
               }
             });
     uri.getPathParameters()
-        .forEach(
-            (name, values) -> {
-              if (values.stream().anyMatch(v -> v.indexOf(0) >= 0)) {
-                violations.add(Violation.parameter(name, "nul"));
-              }
-            });
+        .forEach((name, values) -> check(violations, name, types.get("/" + name), values));
     if (!violations.isEmpty()) {
       throw Refusal.parameters(violations.toArray(Violation[]::new));
     }
@@ -57,30 +69,62 @@ class Requests {
     }
   }
 
-  private static Set<String> parameters(Method method) {
-    var names = new HashSet<String>();
+  private static void check(
+      List<Violation> violations, String name, Class<?> type, List<String> values) {
+    for (var value : values) {
+      if (value.indexOf(0) >= 0) {
+        violations.add(Violation.parameter(name, "nul"));
+      } else if (!reads(type, value)) {
+        violations.add(Violation.parameter(name, "type"));
+      }
+    }
+  }
+
+  private static boolean reads(Class<?> type, String value) {
+    if (type == null) {
+      return true;
+    }
+    if (type.isEnum()) {
+      return List.of(type.getEnumConstants()).stream()
+          .anyMatch(constant -> ((Enum<?>) constant).name().equals(value));
+    }
+    try {
+      READERS.getOrDefault(type, Function.identity()).apply(value);
+      return true;
+    } catch (IllegalArgumentException | DateTimeParseException e) {
+      return false;
+    }
+  }
+
+  private static Map<String, Class<?>> parameters(Method method) {
+    var types = new HashMap<String, Class<?>>();
     for (var parameter : method.getParameters()) {
-      add(names, parameter, parameter.getName());
+      add(types, parameter, parameter.getName(), parameter.getType());
       if (parameter.isAnnotationPresent(BeanParam.class)) {
         for (Class<?> c = parameter.getType();
             c != Object.class && c != Record.class;
             c = c.getSuperclass()) {
           for (var field : c.getDeclaredFields()) {
-            add(names, field, field.getName());
+            add(types, field, field.getName(), field.getType());
           }
         }
       }
     }
-    return names;
+    return types;
   }
 
-  private static void add(Set<String> names, AnnotatedElement element, String name) {
-    var jakarta = element.getAnnotation(QueryParam.class);
-    var rest = element.getAnnotation(RestQuery.class);
-    if (jakarta != null) {
-      names.add(jakarta.value());
-    } else if (rest != null) {
-      names.add(rest.value().isEmpty() ? name : rest.value());
+  private static void add(
+      Map<String, Class<?>> types, AnnotatedElement element, String name, Class<?> type) {
+    for (var annotation : element.getAnnotations()) {
+      if (annotation instanceof QueryParam query) {
+        types.put(query.value(), type);
+      } else if (annotation instanceof RestQuery query) {
+        types.put(query.value().isEmpty() ? name : query.value(), type);
+      } else if (annotation instanceof PathParam path) {
+        types.put("/" + path.value(), type);
+      } else if (annotation instanceof RestPath path) {
+        types.put("/" + (path.value().isEmpty() ? name : path.value()), type);
+      }
     }
   }
 }

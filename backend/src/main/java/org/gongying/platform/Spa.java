@@ -90,7 +90,7 @@ class Spa {
     }
   }
 
-  private static boolean isApi(String path) {
+  static boolean isApi(String path) {
     return path.equals("/api")
         || path.startsWith("/api/")
         || path.equals("/q")

@@ -4,8 +4,12 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
 
-/** Gives every answer the number of its request, the caller's own where it reads like one. */
+/**
+ * Gives every request a number, the caller's own where it reads like one: in the answer, and in
+ * every line the log writes about it.
+ */
 class Tracing {
   private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
 
@@ -17,7 +21,7 @@ class Tracing {
               given != null && NUMBER.matcher(given).matches()
                   ? given
                   : UUID.randomUUID().toString();
-          context.put("request-id", number);
+          MDC.put("requestId", number);
           context.response().putHeader("X-Request-Id", number);
           context.next();
         },
