@@ -19,6 +19,13 @@ const Post = lazy(() => import('../pages/desk/Post'))
 const MyListings = lazy(() => import('../pages/desk/MyListings'))
 const MyNeed = lazy(() => import('../pages/desk/MyListing').then((page) => ({ default: page.MyNeed })))
 const MyOffer = lazy(() => import('../pages/desk/MyListing').then((page) => ({ default: page.MyOffer })))
+const NeedSuggestions = lazy(() =>
+  import('../pages/desk/Suggestions').then((page) => ({ default: page.NeedSuggestions })),
+)
+const OfferSuggestions = lazy(() =>
+  import('../pages/desk/Suggestions').then((page) => ({ default: page.OfferSuggestions })),
+)
+const Propose = lazy(() => import('../pages/desk/Propose'))
 const Matches = lazy(() => import('../pages/desk/Matches'))
 const Match = lazy(() => import('../pages/desk/Match'))
 const MyAgreements = lazy(() => import('../pages/desk/Agreements'))
@@ -49,6 +56,9 @@ export function Routing() {
           <Route path="listings" element={<MyListings />} />
           <Route path="listings/needs/:id" element={<MyNeed />} />
           <Route path="listings/offers/:id" element={<MyOffer />} />
+          <Route path="needs/:id/suggestions" element={<NeedSuggestions />} />
+          <Route path="offers/:id/suggestions" element={<OfferSuggestions />} />
+          <Route path="matches/new" element={<Propose />} />
           <Route path="matches" element={<Matches />} />
           <Route path="matches/:id" element={<Match />} />
           <Route path="agreements" element={<MyAgreements />} />

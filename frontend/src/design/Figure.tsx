@@ -18,8 +18,8 @@ export function Figure({ label, value, note }: { label: ReactNode; value: number
   )
 }
 
-/** One factor of a score: its name, a bar of the points it gave out of those it could give, and the sentence why. */
-export function FactorBar(props: { name: string; value: number; points: string; sentence: string }) {
+/** One factor of a score: its name, a bar of its value, how that makes its points, and the sentence why. */
+export function FactorBar(props: { name: string; value: number; working: string; points: string; sentence: string }) {
   const share = Math.max(0, Math.min(1, props.value))
   return (
     <div className={classes.factor}>
@@ -28,6 +28,7 @@ export function FactorBar(props: { name: string; value: number; points: string; 
         <span className={classes.fill} style={{ width: `${share * 100}%` }} />
       </span>
       <span className={classes.points}>{props.points}</span>
+      <span className={classes.working}>{props.working}</span>
       <span className={classes.sentence}>{props.sentence}</span>
     </div>
   )

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useUnitName } from '../../api/reference'
+import { unitsQuery } from '../../api/reference'
 import { useText } from '../../design/language'
 import { text } from './postText'
 import { listingsQuery, type Side } from './queries'
@@ -12,7 +12,7 @@ type Props = { side: Side; now: () => Written; onChange: (written: Written) => v
 /** 复制上次: fills the form with my last listing of this side; one more press brings back what stood there. */
 export function CopyLast({ side, now, onChange }: Props) {
   const t = useText(text)
-  const unit = useUnitName()
+  const { data: units = [] } = useQuery(unitsQuery)
   const [before, setBefore] = useState<Written>()
   const { data } = useInfiniteQuery(listingsQuery(side, { participant: 'me', sort: 'newest' }, 1))
   const last = data?.pages[0]?.items[0]
@@ -20,7 +20,7 @@ export function CopyLast({ side, now, onChange }: Props) {
 
   function copy(listing: NonNullable<typeof last>) {
     setBefore(now())
-    onChange({ ...writtenFrom(listing, unit), validFrom: '', validUntil: '' })
+    onChange({ ...writtenFrom(listing, units), validFrom: '', validUntil: '' })
   }
   function undo(written: Written) {
     setBefore(undefined)

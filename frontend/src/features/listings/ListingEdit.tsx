@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useUnitName } from '../../api/reference'
+import { unitsQuery } from '../../api/reference'
 import { useText } from '../../design/language'
 import { dropDraft } from '../../session/drafts'
 import { ListingForm } from './ListingForm'
@@ -16,8 +17,8 @@ type Props = { listing: Listing; etag: string; onDone: () => void }
 export function ListingEdit({ listing, etag, onDone }: Props) {
   const t = useText(text)
   const word = useText(words)
-  const unit = useUnitName()
-  const [before] = useState(() => writtenFrom(listing, unit))
+  const { data: units } = useSuspenseQuery(unitsQuery)
+  const [before] = useState(() => writtenFrom(listing, units))
   const change = useChange(listing)
   // What was typed on another version is not taken for what was typed on this one.
   const draft = `edit:${listing.id}:${etag}`

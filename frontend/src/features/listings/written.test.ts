@@ -41,7 +41,7 @@ test('a new listing carries what was typed, and nothing that was left empty', ()
 })
 
 test('a change names only what differs', () => {
-  const before = writtenFrom(listing({ text: '沙地红薯' }), () => '斤')
+  const before = writtenFrom(listing({ text: '沙地红薯' }), units)
 
   expect(changeOf(before, { ...before, quantity: '20万斤', text: '' })).toEqual({
     quantity: { raw: '20万斤' },
@@ -52,7 +52,7 @@ test('a change names only what differs', () => {
 test('a quantity given as a number is typed again with its unit', () => {
   const quantity = { value: '4', unit: 't', approximate: false, period: null, raw: null }
 
-  expect(writtenFrom(listing({ quantity }), () => '吨').quantity).toBe('4吨')
+  expect(writtenFrom(listing({ quantity }), units).quantity).toBe('4吨')
 })
 
 test('a window that has ended or runs backwards is refused before it is sent', () => {

@@ -25,8 +25,9 @@ const fields = Object.keys(blank) as (keyof Written)[]
 export const optional = ['text', 'validFrom', 'validUntil', 'reach', 'programme', 'urgency', 'eligibility'] as const
 export const required = ['title', 'quantity', 'category', 'territory'] as const
 
-/** A listing as its owner would type it again. */
-export function writtenFrom(listing: Listing, unitName: (code: string | null) => string): Written {
+/** A listing as its owner would type it again; units in Chinese, as the server reads them. */
+export function writtenFrom(listing: Listing, units: readonly Schemas['UnitView'][]): Written {
+  const unitName = (code: string | null) => units.find((unit) => unit.code === code)?.zh.replace(/（.*）/, '') ?? ''
   const { quantity, unitPrice: price } = listing
   const said = quantity.value === null ? '' : `${quantity.value}${unitName(quantity.unit)}`
   const priced = price?.gift

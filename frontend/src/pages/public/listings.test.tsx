@@ -6,6 +6,7 @@ import { Routing } from '../../app/Routing'
 import { listing } from '../../testing/builders'
 import { show } from '../../testing/render'
 import { refusal, server } from '../../testing/server'
+import { OWN, signedInAs } from '../../testing/session'
 
 let asked: URLSearchParams[]
 beforeEach(() => {
@@ -63,6 +64,24 @@ test('a visitor at a listing sees who posted it and is asked to sign in to propo
   expect(await screen.findByRole('heading', { level: 1, name: '有机肥 4 吨' })).toBeTruthy()
   expect(await screen.findByText('2026年10月8日 由麻城市农业农村局核实')).toBeTruthy()
   expect(screen.getByRole('button', { name: '登录后对接' })).toBeTruthy()
+})
+
+test('a signed-in side proposes to a listing, and looks for counterparts of its own', async () => {
+  const need = listing({ side: 'NEED', title: '有机肥 4 吨' })
+  const own = listing({ side: 'NEED', participant: { id: OWN, name: '示范云雾山村', kind: 'VILLAGE' } })
+  await signedInAs('village')
+  server.use(
+    http.get('*/api/v1/needs/:id', ({ params }) => HttpResponse.json(params.id === own.id ? own : need)),
+    http.get('*/api/v1/participants/:id', () => HttpResponse.json({ ...need.participant, territory: need.territory })),
+  )
+  const { unmount } = show(<Routing />, `/needs/${need.id}`)
+  const propose = await screen.findByRole('link', { name: '提出对接' })
+  expect(propose.getAttribute('href')).toBe(`/desk/matches/new?need=${need.id}`)
+  unmount()
+
+  show(<Routing />, `/needs/${own.id}`)
+  const suggestions = await screen.findByRole('link', { name: '为我推荐' })
+  expect(suggestions.getAttribute('href')).toBe(`/desk/needs/${own.id}/suggestions`)
 })
 
 test('a listing that is gone says so in the server’s words', async () => {

@@ -1,0 +1,32 @@
+import { FactorBar } from '../../design/Figure'
+import { useText } from '../../design/language'
+import classes from './Suggestion.module.css'
+import type { Suggestion } from './suggestionQueries'
+import { text } from './suggestionText'
+
+type Known = keyof (typeof text)['zh']['factor']
+const known = (name: string): name is Known => name in text.zh.factor
+
+/** Every factor of the score: its value, its weight, the points they make, and the sentence why. */
+export function SuggestionFactors({ suggestion, open }: { suggestion: Suggestion; open?: boolean }) {
+  const t = useText(text)
+  return (
+    <details className={classes.why} open={open}>
+      <summary>{t('why')}</summary>
+      <ul className={classes.factors}>
+        {suggestion.factors.map(({ name, value, weight, points, sentence }) => (
+          <li key={name}>
+            <FactorBar
+              name={known(name) ? t(`factor.${name}`) : name}
+              value={value}
+              working={t('working', { value: value.toFixed(2), weight: `${Math.round(weight * 100)}%` })}
+              points={t('points', { points: (points / 100).toFixed(1) })}
+              sentence={sentence}
+            />
+          </li>
+        ))}
+      </ul>
+      <p className={classes.note}>{t('rule', { version: suggestion.ruleVersion })}</p>
+    </details>
+  )
+}
