@@ -21,6 +21,7 @@ final class Amounts {
   private static final Pattern MORE = Pattern.compile("多|余|来|几|\\+");
   private static final Pattern OR_SO = Pattern.compile("左右|上下|以上|以下|以内|不等|多|余|\\+|起");
   private static final Pattern TO = Pattern.compile("[-~—–−至到]+");
+  private static final Pattern OTHER_WORD = Pattern.compile("次性|条龙");
   private static final Pattern TAIL = Pattern.compile("[0-9a-z]$|\\d[.,]$");
   private static final Pattern UNCOUNTED = Pattern.compile("[几数第]$");
 
@@ -66,11 +67,11 @@ final class Amounts {
   }
 
   /**
-   * The longest word for a unit at this place; a Latin one must end there, 两 is no unit in 两百, 次
-   * none in 一次性.
+   * The longest word for a unit at this place; a Latin one must end there, 两 is no unit in 两百, nor
+   * is one that begins another word.
    */
   Optional<Word> word(String text, int at) {
-    if (text.startsWith("次性", at)) {
+    if (after(OTHER_WORD, text, at).isPresent()) {
       return Optional.empty();
     }
     for (int end = Math.min(text.length(), at + longest); end > at; end--) {
