@@ -56,6 +56,16 @@ export const codesQuery = (list: string) =>
     ...lasting,
   })
 
+/** The name of one code of a list. */
+export function useCodeName(list: string) {
+  const { data: codes } = useQuery(codesQuery(list))
+  const named = useNamed()
+  return (code: string) => {
+    const found = codes?.find((candidate) => candidate.code === code)
+    return found ? named(found) : code
+  }
+}
+
 /** The name of a unit by its code, without the synonyms in brackets: 台（套） → 台. */
 export function useUnitName() {
   const { data: units } = useQuery(unitsQuery)

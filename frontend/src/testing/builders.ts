@@ -32,7 +32,19 @@ export const listing = (given: Partial<Schemas['ListingView']> = {}): Schemas['L
   ...given,
 })
 
-const category = (code: string, zh: string, en: string, review = false): Schemas['CategoryView'] => ({
+export const codes: Record<string, Schemas['CodeListView']['items']> = {
+  urgency: [{ code: 'urgent', zh: '紧急', en: 'urgent' }],
+  eligibility: [{ code: 'villages', zh: '仅限村和合作社', en: 'villages and cooperatives only' }],
+  paper: [{ code: 'pesticide_licence', zh: '农药经营许可证', en: 'pesticide trade licence' }],
+}
+
+const category = (
+  code: string,
+  zh: string,
+  en: string,
+  review = false,
+  papers: string[] = [],
+): Schemas['CategoryView'] => ({
   code,
   parent: code.includes('.') ? (code.split('.')[0] ?? null) : null,
   zh,
@@ -40,12 +52,12 @@ const category = (code: string, zh: string, en: string, review = false): Schemas
   links: [],
   units: [],
   review,
-  papers: [],
+  papers,
 })
 
 export const categories = [
   category('produce', '农产品', 'Produce'),
   category('produce.tuber', '薯类', 'Tubers'),
   category('input', '农资', 'Inputs'),
-  category('input.pesticide', '农药', 'Pesticide', true),
+  category('input.pesticide', '农药', 'Pesticide', true, ['pesticide_licence']),
 ]

@@ -1,7 +1,7 @@
 import { http, HttpResponse, type JsonBodyType } from 'msw'
 import { setupServer } from 'msw/node'
 import type { Problem } from '../api/client'
-import { county, listing, units } from './builders'
+import { codes, county, listing, units } from './builders'
 
 const page = (...items: JsonBodyType[]) => HttpResponse.json({ items, next: null })
 
@@ -23,6 +23,9 @@ export const server = setupServer(
   http.get('*/api/v1/units', () => page(...units)),
   http.get('*/api/v1/categories', () => page()),
   http.get('*/api/v1/programmes', () => page()),
+  http.get('*/api/v1/codes/:list', ({ params }) =>
+    HttpResponse.json({ code: params.list, items: codes[String(params.list)] ?? [] }),
+  ),
   http.get('*/api/v1/needs', () => page(listing({ side: 'NEED', title: '有机肥 4 吨' }))),
   http.get('*/api/v1/offers', () => page(listing({ side: 'OFFER', title: '红薯 30 万斤' }))),
 )

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { categoriesQuery, programmesQuery, territoryQuery, useCategoryName } from '../../api/reference'
+import { categoriesQuery, programmesQuery, territoryQuery, useCategoryName, useCodeName } from '../../api/reference'
 import { Card, Facts } from '../../design/Card'
 import { Actions } from '../../design/Fields'
 import { useLanguage, useNamed, useText } from '../../design/language'
@@ -31,10 +31,15 @@ export function CheckWritten({ side, written, onChange, onConfirm, busy, error }
   const named = useNamed()
   const category = useCategoryName()
   const reach = useReach()
+  const urgency = useCodeName('urgency')
+  const eligibility = useCodeName('eligibility')
+  const paper = useCodeName('paper')
   const { data: categories } = useQuery(categoriesQuery)
   const { data: programmes } = useQuery(programmesQuery)
   const { data: place } = useQuery(territoryQuery(written.territory))
-  const review = categories?.find(({ code }) => code === written.category)?.review ?? false
+  const chosen = categories?.find(({ code }) => code === written.category)
+  const review = chosen?.review ?? false
+  const papers = side === 'OFFER' ? (chosen?.papers ?? []) : [] // asked of the side that gives
   const programme = programmes?.find(({ code }) => code === written.programme)
   const day = (value: string, otherwise: string) => (value ? date(value, language) : otherwise)
 
@@ -65,9 +70,9 @@ export function CheckWritten({ side, written, onChange, onConfirm, busy, error }
               }),
             ],
             [word('reach'), reach(written.reach)],
-            written.urgency !== '' && [t('urgency'), t('urgent')],
+            written.urgency !== '' && [t('urgency'), urgency(written.urgency)],
             programme && [word('programme'), named(programme)],
-            written.eligibility !== '' && [word('eligibility'), written.eligibility],
+            written.eligibility !== '' && [word('eligibility'), eligibility(written.eligibility)],
             written.text !== '' && [
               word('details'),
               <span key="text" className={classes.words}>
@@ -77,7 +82,12 @@ export function CheckWritten({ side, written, onChange, onConfirm, busy, error }
           ]}
         />
       </Card>
-      {review && <p className={classes.review}>{t('review')}</p>}
+      {(review || papers.length > 0) && (
+        <p className={classes.review}>
+          {review && t('review')}
+          {papers.length > 0 && ` ${t('papers', { papers: papers.map(paper).join('、') })}`}
+        </p>
+      )}
       <Actions>
         <Button onClick={() => onConfirm(review)} loading={busy} disabled={!categories}>
           {review ? t('submit') : t('publish')}

@@ -61,5 +61,5 @@ export function Left({ until }: { until: string }) {
 
 export function Urgency({ of: listing }: { of: Listing }) {
   const t = useText(text)
-  return listing.urgency === 'URGENT' ? <span className={classes.urgent}>{t('urgent')}</span> : null
+  return listing.urgency === 'urgent' ? <span className={classes.urgent}>{t('urgent')}</span> : null
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useCategoryName, useUnitName } from '../../api/reference'
+import { useCategoryName, useCodeName, useUnitName } from '../../api/reference'
 import { Card, Facts } from '../../design/Card'
 import { useLanguage, useText } from '../../design/language'
 import { Measure, UnitPrice } from '../../design/Measure'
@@ -17,6 +17,7 @@ export function ListingFacts({ listing }: { listing: Listing }) {
   const unit = useUnitName()
   const category = useCategoryName()
   const reach = useReach()
+  const eligibility = useCodeName('eligibility')
   const name = unit(listing.quantity.unit)
   const { remaining, quantity } = listing
 
@@ -35,7 +36,7 @@ export function ListingFacts({ listing }: { listing: Listing }) {
             t('from', { from: date(listing.validFrom, language), until: date(listing.validUntil, language) }),
           ],
           [t('reach'), reach(listing.reach)],
-          listing.eligibility ? [t('eligibility'), listing.eligibility] : null,
+          listing.eligibility ? [t('eligibility'), eligibility(listing.eligibility)] : null,
         ]}
       />
     </Card>

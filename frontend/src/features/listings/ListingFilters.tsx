@@ -32,7 +32,7 @@ export function ListingFilters({ filter, onChange }: Props) {
         label={t('search')}
         placeholder={t('searchHint')}
         defaultValue={filter.q}
-        maxLength={60}
+        maxLength={50}
         enterKeyHint="search"
       />
       <Button type="submit" variant="light">

@@ -1,7 +1,7 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { UseFormRegister } from 'react-hook-form'
-import { programmesQuery } from '../../api/reference'
+import { codesQuery, programmesQuery } from '../../api/reference'
 import { Beside } from '../../design/Fields'
 import { useNamed, useText } from '../../design/language'
 import classes from './ListingForm.module.css'
@@ -25,8 +25,14 @@ export function MoreFields({ register, reach, wrong }: Props) {
   const named = useNamed()
   const reachWord = useReach()
   const { data: programmes = [] } = useQuery(programmesQuery)
+  const { data: urgencies = [] } = useQuery(codesQuery('urgency'))
+  const { data: eligibilities = [] } = useQuery(codesQuery('eligibility'))
   const known = !reach || reaches.includes(reach) ? reaches : [...reaches, reach]
 
+  const choices = (codes: readonly { code: string; zh: string; en: string }[]) => [
+    { value: '', label: t('none') },
+    ...codes.map((code) => ({ value: code.code, label: named(code) })),
+  ]
   function untilComplaint(_: string, written: Written) {
     const complaint = windowComplaint(written)
     return complaint === undefined || t(complaint)
@@ -72,10 +78,7 @@ export function MoreFields({ register, reach, wrong }: Props) {
             id="urgency"
             label={t('urgency')}
             error={wrong('urgency')}
-            data={[
-              { value: '', label: t('normal') },
-              { value: 'URGENT', label: t('urgent') },
-            ]}
+            data={choices(urgencies)}
             {...register('urgency')}
           />
         </Beside>
@@ -83,15 +86,14 @@ export function MoreFields({ register, reach, wrong }: Props) {
           id="programme"
           label={t('programme')}
           error={wrong('programme')}
-          data={[{ value: '', label: t('none') }, ...programmes.map((p) => ({ value: p.code, label: named(p) }))]}
+          data={choices(programmes)}
           {...register('programme')}
         />
-        <TextInput
+        <NativeSelect
           id="eligibility"
           label={t('eligibility')}
-          description={t('eligibilityHint')}
           error={wrong('eligibility')}
-          maxLength={120}
+          data={choices(eligibilities)}
           {...register('eligibility')}
         />
       </div>

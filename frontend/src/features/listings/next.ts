@@ -34,7 +34,7 @@ const open: readonly State[] = ['PUBLISHED', 'PARTLY_COMMITTED']
 export const can = {
   suggest: (state: State) => open.includes(state),
   publish: (state: State) => state === 'DRAFT' || state === 'RETURNED',
-  edit: (state: State) => ['DRAFT', 'RETURNED', 'PUBLISHED', 'PARTLY_COMMITTED', 'PAUSED', 'EXPIRED'].includes(state),
+  edit: (state: State) => ['DRAFT', 'RETURNED', 'PUBLISHED', 'PARTLY_COMMITTED', 'PAUSED'].includes(state),
   pause: (state: State) => open.includes(state),
   resume: (state: State) => state === 'PAUSED',
   renew: (state: State) => open.includes(state) || state === 'PAUSED' || state === 'EXPIRED',

@@ -43,7 +43,7 @@ test('a new listing carries what was typed, and nothing that was left empty', ()
 test('a change names only what differs', () => {
   const before = writtenFrom(listing({ text: '沙地红薯' }), units)
 
-  expect(changeOf(before, { ...before, quantity: '20万斤', text: '' })).toEqual({
+  expect(changeOf(before, { ...before, quantity: '20万斤', text: '', validUntil: '' })).toEqual({
     quantity: { raw: '20万斤' },
     text: '',
   })

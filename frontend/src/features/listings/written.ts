@@ -46,7 +46,7 @@ export function writtenFrom(listing: Listing, units: readonly Schemas['UnitView'
     validUntil: listing.validUntil,
     reach: listing.reach,
     programme: listing.programme ?? '',
-    urgency: listing.urgency === 'URGENT' ? 'URGENT' : '',
+    urgency: listing.urgency ?? '',
     eligibility: listing.eligibility ?? '',
   }
 }
@@ -64,13 +64,22 @@ export function newListing(written: Written): Schemas['NewListing'] {
   }
 }
 
-/** Only what differs, so that two people changing different things do not undo each other; '' empties a field. */
+/**
+ * Only what differs, so that two people changing different things do not undo each other. '' takes away what may be
+ * missing; a price is taken away by calling it open, and a listing always has its dates.
+ */
 export function changeOf(before: Written, after: Written): Schemas['ListingChange'] {
   const now = trimmed(after)
+  const given = (field: keyof Written) => {
+    if (field === 'quantity') return { raw: now.quantity }
+    if (field === 'unitPrice') return { raw: now.unitPrice || '面议' }
+    return now[field]
+  }
   return Object.fromEntries(
     fields
       .filter((field) => now[field] !== before[field].trim())
-      .map((field) => [field, field === 'quantity' || field === 'unitPrice' ? { raw: now[field] } : now[field]]),
+      .filter((field) => now[field] !== '' || (field !== 'validFrom' && field !== 'validUntil'))
+      .map((field) => [field, given(field)]),
   )
 }
 

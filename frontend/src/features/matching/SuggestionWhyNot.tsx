@@ -33,7 +33,7 @@ export function SuggestionWhyNot({ mine }: { mine: Listing }) {
           {t('ask')}
         </Button>
       </form>
-      {id ? <Pair mine={mine} other={id} /> : asked && <Named mine={mine} q={asked} onPick={setPicked} />}
+      {id ? <Pair mine={mine} other={id} /> : asked && <Named mine={mine} q={asked.slice(0, 50)} onPick={setPicked} />}
     </Section>
   )
 }

@@ -70,10 +70,29 @@ test('an offer is posted from one sentence: choose, say, pick the category, chec
   )
 })
 
+test('what is behind 更多 is sent by its codes', async () => {
+  show(<Routing />, '/desk/post?side=offers')
+  await userEvent.selectOptions(
+    await screen.findByLabelText('适用对象'),
+    await screen.findByRole('option', { name: '仅限村和合作社', hidden: true }),
+  )
+  await userEvent.selectOptions(screen.getByLabelText('急不急'), '紧急')
+  await userEvent.click(screen.getByLabelText(/您能提供什么/))
+  await userEvent.paste('薯苗 2 吨')
+  await userEvent.click(screen.getByRole('combobox', { name: /类别/ }))
+  await userEvent.click(await screen.findByRole('option', { name: '薯类' }))
+  await userEvent.click(screen.getByRole('button', { name: '下一步：检查' }))
+  await userEvent.click(await screen.findByRole('button', { name: '确认并公开' }))
+
+  expect(await screen.findByRole('heading', { name: '已经公开' })).toBeTruthy()
+  expect(sent[0]?.body).toMatchObject({ eligibility: 'villages', urgency: 'urgent' })
+})
+
 test('a category that needs a review is submitted', async () => {
   show(<Routing />, '/desk/post')
   await write('农药 20 吨', '农药')
 
+  expect(await screen.findByText(/请备好：农药经营许可证。/)).toBeTruthy()
   await userEvent.click(await screen.findByRole('button', { name: '确认并提交审核' }))
 
   expect(await screen.findByRole('heading', { name: '已提交审核' })).toBeTruthy()
