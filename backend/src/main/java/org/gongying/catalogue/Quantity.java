@@ -1,5 +1,6 @@
 package org.gongying.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 
 /**
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
  */
 public record Quantity(
     BigDecimal value, String unit, boolean approximate, String period, String raw) {
+  @JsonIgnore
   public boolean isKnown() {
     return value != null;
   }

@@ -32,7 +32,10 @@ import org.gongying.territory.Place;
 public class Listings {
   private static final int RENEWAL_DAYS = 3;
 
-  /** A listing as far as a match and its agreement are about it. */
+  /**
+   * A listing as far as a match and its agreement are about it; {@code left} is what remains where
+   * it is {@code counted}, else what was said.
+   */
   public record Card(
       UUID id,
       Side side,
@@ -42,6 +45,7 @@ public class Listings {
       NamedView territory,
       ParticipantRef owner,
       Quantity left,
+      boolean counted,
       boolean open,
       LocalDate validUntil) {
     static Card of(Listing l) {
@@ -55,6 +59,7 @@ public class Listings {
           l.place.named(),
           new ParticipantRef(l.participant, l.participantName, l.participantKind),
           left,
+          l.remaining != null,
           l.open,
           l.validUntil);
     }

@@ -1,0 +1,36 @@
+package org.gongying.matching;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.gongying.catalogue.Price;
+import org.gongying.catalogue.Quantity;
+import org.gongying.listings.Side;
+import org.gongying.participants.ParticipantRef;
+import org.gongying.territory.Place;
+
+/**
+ * All parties accepted the same revision: what they agreed on, and the id their agreement is to
+ * have.
+ */
+public record MatchAgreed(
+    UUID agreement,
+    UUID match,
+    int revision,
+    Purpose purpose,
+    String title,
+    String category,
+    String branch,
+    List<Party> parties,
+    UUID offer,
+    UUID need,
+    Quantity quantity,
+    Quantity needQuantity,
+    Price price,
+    LocalDate from,
+    LocalDate until,
+    String note) {
+
+  /** {@code side} is OFFER for whoever gives the goods. */
+  public record Party(ParticipantRef participant, Side side, Place place) {}
+}

@@ -1,0 +1,158 @@
+package org.gongying.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.gongying.identity.Actor;
+import org.gongying.platform.Ids;
+import org.gongying.platform.Page.Cursor;
+import org.gongying.platform.Refusal;
+import org.gongying.territory.Place;
+
+@ApplicationScoped
+class MatchRepository {
+  /** A match with all that belongs to it. */
+  record Whole(Match match, List<MatchParty> parties, List<MatchRevision> revisions, MatchLeg leg) {
+    MatchRevision current() {
+      return revisions.stream().filter(r -> r.number == match.revision).findFirst().orElseThrow();
+    }
+
+    MatchParty party(Actor actor) {
+      return parties.stream()
+          .filter(p -> actor.isOf(p.participant))
+          .findFirst()
+          .orElseThrow(Refusal::notFound);
+    }
+  }
+
+  private final EntityManager em;
+
+  MatchRepository(EntityManager em) {
+    this.em = em;
+  }
+
+  void persist(Object row) {
+    em.persist(row);
+  }
+
+  void flush() {
+    em.flush();
+  }
+
+  /** For its parties, and for the government of one of them to read. */
+  Whole visibleTo(Actor actor, UUID id) {
+    var whole = whole(List.of(id)).stream().findFirst().orElseThrow(Refusal::notFound);
+    if (whole.parties.stream()
+        .noneMatch(p -> actor.isOf(p.participant) || actor.governs(p.place.code()))) {
+      throw Refusal.notFound();
+    }
+    return whole;
+  }
+
+  /** For a party to act on. */
+  Whole ofParty(Actor actor, UUID id) {
+    var whole = visibleTo(actor, id);
+    whole.party(actor);
+    return whole;
+  }
+
+  /** In the order of the ids. */
+  List<Whole> whole(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    var matches =
+        all(Match.class, "id", ids, "id").stream().collect(Collectors.toMap(m -> m.id, m -> m));
+    Map<UUID, List<MatchParty>> parties =
+        all(MatchParty.class, "match", ids, "side desc, id").stream()
+            .collect(Collectors.groupingBy(p -> p.match));
+    Map<UUID, List<MatchRevision>> revisions =
+        all(MatchRevision.class, "match", ids, "number").stream()
+            .collect(Collectors.groupingBy(r -> r.match));
+    var legs = new HashMap<UUID, MatchLeg>();
+    all(MatchLeg.class, "match", ids, "number").forEach(leg -> legs.put(leg.match, leg));
+    return ids.stream()
+        .filter(matches::containsKey)
+        .map(id -> new Whole(matches.get(id), parties.get(id), revisions.get(id), legs.get(id)))
+        .toList();
+  }
+
+  private <T> List<T> all(Class<T> noun, String key, Collection<UUID> ids, String order) {
+    return em.createQuery(
+            "from "
+                + noun.getSimpleName()
+                + " where county in :counties and "
+                + key
+                + " in :ids order by "
+                + order,
+            noun)
+        .setParameter("counties", ids.stream().map(Ids::county).collect(Collectors.toSet()))
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  /**
+   * The reader's matches, the latest change first; government's are those of a party in its
+   * territory.
+   */
+  List<MatchParty> search(
+      Actor reader, MatchState state, Boolean waiting, UUID listing, Cursor after, int rows) {
+    var where = new StringBuilder("from MatchParty where ");
+    where.append(
+        reader.isGovernment()
+            ? "place." + Place.property(reader.territory()) + " = :mine"
+            : "participant = :mine");
+    where.append(state == null ? "" : " and state = :state");
+    where.append(waiting == null ? "" : " and waiting = :waiting");
+    where.append(listing == null ? "" : " and (offer = :listing or need = :listing)");
+    where.append(" and (changedAt, match) < (:at, :after) order by changedAt desc, match desc");
+    var query =
+        em.createQuery(where.toString(), MatchParty.class)
+            .setParameter("mine", reader.isGovernment() ? reader.territory() : reader.participant())
+            .setParameter("at", after.at())
+            .setParameter("after", after.id());
+    if (state != null) {
+      query.setParameter("state", state);
+    }
+    if (waiting != null) {
+      query.setParameter("waiting", waiting);
+    }
+    if (listing != null) {
+      query.setParameter("listing", listing);
+    }
+    // Two parties of one match may both lie in a government's territory; they stand side by side.
+    var seen = new ArrayList<MatchParty>();
+    for (var party : query.setMaxResults(reader.isGovernment() ? rows * 2 : rows).getResultList()) {
+      if (seen.isEmpty() || !seen.get(seen.size() - 1).match.equals(party.match)) {
+        seen.add(party);
+      }
+    }
+    return seen.subList(0, Math.min(rows, seen.size()));
+  }
+
+  List<Message> messages(Match match, Cursor after, int rows) {
+    return em.createQuery(
+            "from Message where county = :county and match = :match and (at, id) < (:at, :after) order by at desc, id desc",
+            Message.class)
+        .setParameter("county", match.county)
+        .setParameter("match", match.id)
+        .setParameter("at", after.at())
+        .setParameter("after", after.id())
+        .setMaxResults(rows)
+        .getResultList();
+  }
+
+  long waiting(UUID participant) {
+    return em.createQuery(
+            "select count(*) from MatchParty where participant = :me and waiting = true",
+            Long.class)
+        .setParameter("me", participant)
+        .getSingleResult();
+  }
+}

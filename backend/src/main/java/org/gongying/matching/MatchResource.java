@@ -1,0 +1,272 @@
+package org.gongying.matching;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+import static org.gongying.identity.Roles.ENTERPRISE;
+import static org.gongying.identity.Roles.GOVERNMENT;
+import static org.gongying.identity.Roles.VILLAGE;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gongying.catalogue.Catalogue;
+import org.gongying.catalogue.PriceGiven;
+import org.gongying.catalogue.PriceView;
+import org.gongying.catalogue.QuantityGiven;
+import org.gongying.catalogue.QuantityView;
+import org.gongying.identity.Actor;
+import org.gongying.listings.ListingView;
+import org.gongying.matching.ProposeMatch.Terms;
+import org.gongying.participants.ParticipantKind;
+import org.gongying.participants.ParticipantRef;
+import org.gongying.platform.Audit;
+import org.gongying.platform.Idempotent;
+import org.gongying.platform.Page;
+import org.gongying.platform.Refusal;
+import org.gongying.platform.Versioned;
+import org.gongying.platform.Violation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/api/v1/matches")
+@Produces(APPLICATION_JSON)
+@Tag(name = "matching")
+class MatchResource {
+
+  /**
+   * An offer and the need it is to meet; one of them may be left out where the proposer listed
+   * nothing.
+   */
+  @Schema(name = "LegGiven")
+  record LegGiven(
+      @Schema(nullable = true) UUID offer,
+      @Schema(nullable = true) UUID need,
+      @Schema(nullable = true) @Valid QuantityGiven quantity,
+      @Schema(nullable = true, description = "In the need's unit, where the two do not convert")
+          @Valid
+          QuantityGiven needQuantity) {}
+
+  @Schema(name = "NewMatch")
+  record NewMatch(
+      @Schema(enumeration = "DIRECT") @NotNull @Pattern(regexp = "DIRECT") String kind,
+      Purpose purpose,
+      @NotNull @Size(min = 1, max = 1) List<@NotNull @Valid LegGiven> legs,
+      @Schema(nullable = true) @Valid PriceGiven price,
+      @Schema(nullable = true) LocalDate from,
+      @Schema(nullable = true) LocalDate until,
+      @Schema(nullable = true) @Size(max = 1000) String note) {}
+
+  /** What is to be different; what is left out is taken over. */
+  @Schema(name = "Counter")
+  record Counter(
+      @Schema(nullable = true) @Valid QuantityGiven quantity,
+      @Schema(nullable = true) @Valid QuantityGiven needQuantity,
+      @Schema(nullable = true) @Valid PriceGiven price,
+      @Schema(nullable = true) LocalDate from,
+      @Schema(nullable = true) LocalDate until,
+      @Schema(nullable = true) @Size(max = 1000) String note) {}
+
+  @Schema(name = "Acceptance")
+  record Acceptance(@NotNull Integer revision) {}
+
+  @Schema(name = "Declination")
+  record Declination(
+      @Schema(description = "A code of the list decline_reason") @NotBlank @Size(max = 50)
+          String reason,
+      @Schema(nullable = true) @Size(max = 500) String note) {}
+
+  @Schema(name = "NewMessage")
+  record NewMessage(@NotBlank @Size(max = 2000) String text) {}
+
+  @Schema(name = "LegView")
+  record LegView(
+      @Schema(nullable = true) ListingView offer,
+      @Schema(nullable = true) ListingView need,
+      @Schema(nullable = true) QuantityView quantity,
+      @Schema(nullable = true) QuantityView needQuantity) {}
+
+  @Schema(name = "RevisionView")
+  record RevisionView(
+      int revision,
+      ParticipantRef by,
+      @Schema(nullable = true) QuantityView quantity,
+      @Schema(nullable = true) PriceView price,
+      @Schema(nullable = true) LocalDate from,
+      @Schema(nullable = true) LocalDate until,
+      @Schema(nullable = true) String note,
+      Instant at) {}
+
+  @Schema(name = "MatchPartyView")
+  record MatchPartyView(
+      UUID id,
+      String name,
+      ParticipantKind kind,
+      String gives,
+      @Schema(nullable = true) Integer acceptedRevision) {}
+
+  @Schema(name = "MatchView")
+  record MatchView(
+      UUID id,
+      @JsonIgnore int version,
+      String kind,
+      Purpose purpose,
+      MatchState state,
+      List<MatchPartyView> parties,
+      List<LegView> legs,
+      List<RevisionView> revisions,
+      boolean waitingForMe,
+      @Schema(nullable = true) UUID agreement)
+      implements Versioned {}
+
+  private final MatchRepository matches;
+  private final ProposeMatch propose;
+  private final MatchViews views;
+  private final Catalogue catalogue;
+  private final Audit audit;
+  private final Actor actor;
+  private final Clock clock;
+
+  MatchResource(
+      MatchRepository matches,
+      ProposeMatch propose,
+      MatchViews views,
+      Catalogue catalogue,
+      Audit audit,
+      Actor actor,
+      Clock clock) {
+    this.matches = matches;
+    this.propose = propose;
+    this.views = views;
+    this.catalogue = catalogue;
+    this.audit = audit;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  @GET
+  @RolesAllowed({VILLAGE, ENTERPRISE, GOVERNMENT})
+  @Operation(
+      operationId = "listMatches",
+      summary = "One's own matches, or those of the territory one governs, the latest change first")
+  public Page<MatchView> search(
+      @RestQuery MatchState state,
+      @RestQuery Boolean waiting,
+      @RestQuery UUID listing,
+      @BeanParam @Valid Page.Request page) {
+    var rows = matches.search(actor, state, waiting, listing, page.newest(), page.limit + 1);
+    return Page.of(
+        rows,
+        page.limit,
+        MatchParty::position,
+        found -> views.of(matches.whole(found.stream().map(p -> p.match).toList())));
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({VILLAGE, ENTERPRISE, GOVERNMENT})
+  @Operation(operationId = "getMatch", summary = "One match with its terms, revision by revision")
+  public MatchView read(@RestPath UUID id) {
+    return views.of(matches.visibleTo(actor, id));
+  }
+
+  @POST
+  @RolesAllowed({VILLAGE, ENTERPRISE})
+  @ResponseStatus(201)
+  @APIResponseSchema(value = MatchView.class, responseCode = "201")
+  @Transactional
+  @Idempotent
+  @Operation(
+      operationId = "proposeMatch",
+      summary = "Propose an exchange, a sample or a visit to the owner of a listing")
+  public MatchView propose(@NotNull @Valid NewMatch body) {
+    var leg = body.legs().get(0);
+    var terms =
+        new Terms(
+            leg.quantity(),
+            leg.needQuantity(),
+            body.price(),
+            body.from(),
+            body.until(),
+            body.note());
+    var whole =
+        propose.propose(
+            body.purpose() == null ? Purpose.TRADE : body.purpose(),
+            leg.offer(),
+            leg.need(),
+            terms);
+    matches.flush();
+    return views.of(whole);
+  }
+
+  @POST
+  @Path("{id}/counter")
+  @RolesAllowed({VILLAGE, ENTERPRISE})
+  @Transactional
+  @Idempotent
+  @Operation(operationId = "counterMatch", summary = "Answer with other terms: a new revision")
+  public MatchView counter(@RestPath UUID id, @NotNull @Valid Counter body) {
+    var whole =
+        propose.counter(
+            matches.ofParty(actor, id),
+            new Terms(
+                body.quantity(),
+                body.needQuantity(),
+                body.price(),
+                body.from(),
+                body.until(),
+                body.note()));
+    matches.flush();
+    return views.of(whole);
+  }
+
+  @POST
+  @Path("{id}/accept")
+  @RolesAllowed({VILLAGE, ENTERPRISE})
+  @Transactional
+  @Idempotent
+  @Operation(
+      operationId = "acceptMatch",
+      summary = "Accept a revision; the last acceptance makes the agreement")
+  public MatchView accept(@RestPath UUID id, @NotNull @Valid Acceptance body) {
+    var whole = propose.accept(matches.ofParty(actor, id), body.revision());
+    matches.flush();
+    return views.of(whole);
+  }
+
+  @POST
+  @Path("{id}/decline")
+  @RolesAllowed({VILLAGE, ENTERPRISE})
+  @Transactional
+  @Idempotent
+  @Operation(operationId = "declineMatch", summary = "Decline, with a reason")
+  public MatchView decline(@RestPath UUID id, @NotNull @Valid Declination body) {
+    actor.writing();
+    var whole = matches.ofParty(actor, id);
+    if (!catalogue.codes("decline_reason").orElseThrow().has(body.reason())) {
+      throw Refusal.invalid(Violation.field("/reason", "code"));
+    }
+    whole.match().decline(body.reason(), body.note(), whole.parties(), clock.instant());
+    audit.record("match.decline", id);
+    matches.flush();
+    return views.of(whole);
+  }
+}

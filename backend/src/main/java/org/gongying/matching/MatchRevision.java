@@ -1,0 +1,58 @@
+package org.gongying.matching;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.gongying.catalogue.Price;
+import org.gongying.catalogue.Quantity;
+import org.gongying.platform.Ids;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * One version of a match's terms; written once. {@code quantity} is in the offer's unit, {@code
+ * needQuantity} in the need's.
+ */
+@Entity
+class MatchRevision {
+  @Id UUID id;
+
+  @PartitionKey
+  @Column(updatable = false)
+  int county;
+
+  UUID match;
+  int number;
+  UUID byParticipant;
+  String bySubject;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  Quantity quantity;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  Quantity needQuantity;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  Price price;
+
+  LocalDate fromDay;
+  LocalDate untilDay;
+  String note;
+  Instant at;
+
+  static MatchRevision of(Match match, UUID byParticipant, String bySubject, Instant now) {
+    var revision = new MatchRevision();
+    revision.county = match.county;
+    revision.id = Ids.next(match.county);
+    revision.match = match.id;
+    revision.number = match.revision;
+    revision.byParticipant = byParticipant;
+    revision.bySubject = bySubject;
+    revision.at = now;
+    return revision;
+  }
+}

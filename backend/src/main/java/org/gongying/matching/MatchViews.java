@@ -1,0 +1,148 @@
+package org.gongying.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.gongying.catalogue.Catalogue;
+import org.gongying.catalogue.PriceView;
+import org.gongying.catalogue.Quantity;
+import org.gongying.catalogue.QuantityView;
+import org.gongying.identity.Actor;
+import org.gongying.listings.ListingView;
+import org.gongying.listings.Listings;
+import org.gongying.listings.Side;
+import org.gongying.matching.MatchRepository.Whole;
+import org.gongying.matching.MatchResource.LegView;
+import org.gongying.matching.MatchResource.MatchPartyView;
+import org.gongying.matching.MatchResource.MatchView;
+import org.gongying.matching.MatchResource.RevisionView;
+import org.gongying.platform.Languages;
+import org.gongying.platform.Words;
+
+/** Matches as their parties see them; the listings of a whole page are read at once. */
+@ApplicationScoped
+class MatchViews {
+  private static final Words WORDS = Words.of("matches");
+  private final Listings listings;
+  private final Catalogue catalogue;
+  private final Actor actor;
+
+  MatchViews(Listings listings, Catalogue catalogue, Actor actor) {
+    this.listings = listings;
+    this.catalogue = catalogue;
+    this.actor = actor;
+  }
+
+  MatchView of(Whole whole) {
+    return of(List.of(whole)).get(0);
+  }
+
+  List<MatchView> of(List<Whole> wholes) {
+    var ids =
+        wholes.stream()
+            .flatMap(w -> Stream.of(w.leg().offer, w.leg().need))
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    var views = listings.partyViews(ids, actor);
+    return wholes.stream().map(whole -> view(whole, views)).toList();
+  }
+
+  private MatchView view(Whole whole, Map<UUID, ListingView> views) {
+    var m = whole.match();
+    var current = whole.current();
+    var leg =
+        new LegView(
+            views.get(whole.leg().offer),
+            views.get(whole.leg().need),
+            QuantityView.of(current.quantity),
+            QuantityView.of(current.needQuantity));
+    return new MatchView(
+        m.id,
+        m.version,
+        m.kind,
+        m.purpose,
+        m.state,
+        whole.parties().stream()
+            .map(
+                p ->
+                    new MatchPartyView(
+                        p.participant, p.name, p.kind, gives(whole, p), p.acceptedRevision))
+            .toList(),
+        List.of(leg),
+        whole.revisions().stream().map(r -> revision(whole, r)).toList(),
+        whole.parties().stream().anyMatch(p -> p.waiting && actor.isOf(p.participant)),
+        m.agreement);
+  }
+
+  private static RevisionView revision(Whole whole, MatchRevision r) {
+    var by =
+        whole.parties().stream()
+            .filter(p -> p.participant.equals(r.byParticipant))
+            .findFirst()
+            .orElseThrow();
+    return new RevisionView(
+        r.number,
+        by.ref(),
+        QuantityView.of(r.quantity),
+        PriceView.of(r.price),
+        r.fromDay,
+        r.untilDay,
+        r.note,
+        r.at);
+  }
+
+  /** What a party gives by the current terms, in words. */
+  private String gives(Whole whole, MatchParty party) {
+    var terms = whole.current();
+    var language = Languages.current();
+    var key = whole.match().purpose.name().toLowerCase(java.util.Locale.ROOT);
+    if (whole.match().purpose != Purpose.TRADE) {
+      return WORDS.say(
+          language,
+          "gives." + key + "." + party.side.name().toLowerCase(java.util.Locale.ROOT),
+          whole.leg().title);
+    }
+    if (party.side == Side.OFFER) {
+      return WORDS.say(language, "gives.goods", whole.leg().title, amount(terms.quantity));
+    }
+    var price = terms.price;
+    if (price == null || price.negotiable()) {
+      return WORDS.say(language, "gives.price-open");
+    }
+    return price.gift()
+        ? WORDS.say(language, "gives.gift")
+        : WORDS.say(language, "gives.price", price.raw() != null ? price.raw() : priceText(price));
+  }
+
+  private String amount(Quantity q) {
+    if (q == null) {
+      return "";
+    }
+    if (q.raw() != null) {
+      return q.raw();
+    }
+    return q.value() == null
+        ? ""
+        : q.value().stripTrailingZeros().toPlainString() + " " + unit(q.unit());
+  }
+
+  private String priceText(org.gongying.catalogue.Price p) {
+    return p.amount().stripTrailingZeros().toPlainString()
+        + " "
+        + p.currency()
+        + (p.per() == null ? "" : " / " + unit(p.per()));
+  }
+
+  private String unit(String code) {
+    return code == null
+        ? ""
+        : catalogue
+            .unit(code)
+            .map(u -> Languages.current().getLanguage().equals("en") ? u.en() : u.zh())
+            .orElse(code);
+  }
+}
