@@ -44,6 +44,15 @@ public class SqlLog implements StatementInspector {
     if (reads.size() != 1) {
       throw new AssertionError("One read of " + table + " expected: " + reads);
     }
+    return explain(reads.get(0), bitmap);
+  }
+
+  /** The same for a statement already caught. */
+  public static String explain(String statement) {
+    return explain(statement, false);
+  }
+
+  private static String explain(String statement, boolean bitmap) {
     try (var db =
             DriverManager.getConnection(
                 System.getProperty("gongying.test.url") + "?preferQueryMode=simple",
@@ -56,14 +65,14 @@ public class SqlLog implements StatementInspector {
           "set enable_seqscan = off; set enable_sort = off; set "
               + (bitmap ? "enable_indexscan" : "enable_bitmapscan")
               + " = off");
-      var rows = sql.executeQuery("explain (generic_plan) " + numbered(reads.get(0)));
+      var rows = sql.executeQuery("explain (generic_plan) " + numbered(statement));
       var plan = new StringBuilder();
       while (rows.next()) {
         plan.append(rows.getString(1)).append('\n');
       }
       return plan.toString();
     } catch (SQLException e) {
-      throw new IllegalStateException(reads.get(0), e);
+      throw new IllegalStateException(statement, e);
     }
   }
 

@@ -122,7 +122,8 @@ public class Listings {
     em.flush();
     if (!listings.take(id, quantity)) {
       var card = Optional.ofNullable(cards(List.of(id)).get(id)).orElseThrow(Refusal::notFound);
-      throw card.open()
+      boolean tooLittle = card.counted() && card.left().value().compareTo(quantity) < 0;
+      throw tooLittle
           ? Refusal.conflict(
               "not-enough-left",
               card.title(),
