@@ -1,7 +1,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run stop reset clean test e2e check contract bench tools backend client
+.PHONY: help run stop reset clean test e2e check contract preflight tools backend client
 
 # Each may be given on the command line: make run PORT=9080
 PORT          ?= 8080
@@ -26,14 +26,37 @@ run: tools backend client ## start everything at http://localhost:8080 (Ctrl-C s
 stop: ## stop what `make run` started, from another terminal
 	@[ ! -d .run/launcher ] || $(LAUNCHER) stop
 
+test: preflight ## check and test all that needs neither Keycloak nor a browser
+	@node backend/dev/check.mjs --suites
+
+check: preflight ## only the checks: formats, lint, types, contract, byte budget
+	@node backend/dev/check.mjs
+
+contract: preflight backend client ## derive openapi.yaml from the code, and the client's types from it
+	@cp backend/target/openapi/openapi.yaml openapi.yaml
+	@npm --prefix frontend run --silent types
+	@npm --prefix frontend run --silent check:contract
+
+# Ports and data of its own, data made anew: it does not meet a running `make run`.
+e2e: PORT := 18080
+e2e: KEYCLOAK_PORT := 18180
+e2e: POSTGRES_PORT := 15433
+e2e: DATA := .run/e2e/data
+e2e: tools backend client ## the story in a browser: Keycloak, three users, every page
+	@frontend/e2e/browser
+	@rm -rf .run/e2e
+	@npm --prefix frontend run --silent e2e
+
 reset: stop ## drop the local data (listings, accounts, sessions); the next run starts anew
 	@rm -rf $(DATA) && echo "· $(DATA) is dropped"
 
 clean: stop ## remove all that was built; data and fetched tools stay
-	@rm -rf .run/stamps .run/launcher backend/target frontend/dist frontend/node_modules .run/test
+	@rm -rf .run/stamps .run/launcher backend/target frontend/dist frontend/node_modules .run/test .run/e2e
 
-tools:
+preflight:
 	@backend/dev/preflight
+
+tools: preflight
 	@$(STAMP) tools $(TOOLS)/lib backend/dev/pom.xml -- $(MAKE) -s fetch-tools
 	@$(STAMP) launcher .run/launcher backend/dev/launcher backend/dev/pom.xml -- \
 	  javac -d .run/launcher -cp '$(TOOLS)/lib/*' backend/dev/launcher/*.java
@@ -60,4 +83,4 @@ client:
 .PHONY: build-client
 build-client:
 	@echo "· building the client"
-	@npm --prefix frontend run --silent build
+	@npm --prefix frontend run --silent build -- --logLevel warn

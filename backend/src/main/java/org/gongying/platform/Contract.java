@@ -5,6 +5,7 @@ import static org.eclipse.microprofile.openapi.OASFactory.createContent;
 import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
 import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
+import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirement;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
@@ -71,6 +72,11 @@ public class Contract implements OASFilter {
 
   private static void describe(HttpMethod method, Operation operation) {
     List.of("400", "401", "403").forEach(operation.getResponses()::removeAPIResponse);
+    if (operation.getSecurity() == null || operation.getSecurity().isEmpty()) {
+      // public: without a token, or with one to see one's own beside it
+      operation.addSecurityRequirement(createSecurityRequirement());
+      operation.addSecurityRequirement(createSecurityRequirement().addScheme("keycloak"));
+    }
     operation
         .getResponses()
         .setDefaultValue(createAPIResponse().ref("#/components/responses/Problem"));
