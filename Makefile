@@ -1,7 +1,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run stop reset clean test e2e check contract preflight tools backend client
+.PHONY: help run stop reset clean test e2e check contract preflight tools backend client launch
 
 # Each may be given on the command line: make run PORT=9080
 PORT          ?= 8080
@@ -20,7 +20,9 @@ help: ## list these targets
 	@grep -hE '^[a-z0-9-]+:.*## ' Makefile | awk -F':.*## ' '{ printf "  make %-9s %s\n", $$1, $$2 }'
 	@echo "  ports: PORT=$(PORT) KEYCLOAK_PORT=$(KEYCLOAK_PORT) POSTGRES_PORT=$(POSTGRES_PORT); data: DATA=$(DATA)"
 
-run: tools backend client ## start everything at http://localhost:8080 (Ctrl-C stops it)
+run: tools backend client launch ## start everything at http://localhost:8080 (Ctrl-C stops it)
+
+launch:
 	@exec $(LAUNCHER)
 
 stop: ## stop what `make run` started, from another terminal
