@@ -82,6 +82,9 @@ export function complaintAbout(field: string, error: Error | null) {
   return error.problem.violations?.find((violation) => violation.pointer?.replace(/^#/, '') === `/${field}`)?.message
 }
 
+/** Why one of many rows decided at once was refused, if it was. */
+export const refusalOf = ({ problem }: Schemas['DecisionResult']) => problem?.detail ?? problem?.title
+
 /** Refusals are answers, not accidents: only what may pass by itself is asked again. */
 export const worthRetrying = (failures: number, error: Error) =>
   failures < 2 && !(error instanceof ProblemError && error.problem.status !== 503)

@@ -33,6 +33,10 @@ const Agreement = lazy(() => import('../pages/desk/Agreement'))
 const Teams = lazy(() => import('../pages/desk/Teams'))
 const Team = lazy(() => import('../pages/desk/Team'))
 const Tasks = lazy(() => import('../pages/desk/Tasks'))
+const Profile = lazy(() => import('../pages/desk/Profile'))
+const Reviews = lazy(() => import('../pages/government/Reviews'))
+const Participants = lazy(() => import('../pages/government/Participants'))
+const GovernedParticipant = lazy(() => import('../pages/government/Participant'))
 const Callback = lazy(() => import('./Callback'))
 const NotFound = lazy(() => import('./NotFound'))
 
@@ -66,6 +70,10 @@ export function Routing() {
           <Route path="teams" element={<Teams />} />
           <Route path="teams/:id" element={<Team />} />
           <Route path="tasks" element={<Tasks />} />
+          <Route path="participant" element={<Profile />} />
+          <Route path="reviews" element={<Reviews />} />
+          <Route path="participants" element={<Participants />} />
+          <Route path="participants/:id" element={<GovernedParticipant />} />
         </Route>
         <Route path="callback" element={<Callback />} />
         <Route path="*" element={<NotFound />} />

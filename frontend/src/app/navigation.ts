@@ -14,10 +14,13 @@ export const publicPages: readonly Entry[] = [
 /** The pages behind the sign-in, in the order of a day's work; without `roles` or an `action` they are everybody's. */
 export const deskPages: readonly Entry[] = [
   { to: '/desk', word: 'desk' },
+  { to: '/desk/reviews', word: 'reviews', action: 'review' },
   { to: '/desk/post', word: 'post', action: 'post' },
   { to: '/desk/listings', word: 'listings', roles: ['village', 'enterprise'] },
   { to: '/desk/matches', word: 'matches', roles: ['village', 'enterprise'] },
   { to: '/desk/agreements', word: 'myAgreements' },
   { to: '/desk/teams', word: 'teams' },
   { to: '/desk/tasks', word: 'tasks' },
+  { to: '/desk/participants', word: 'participants', roles: ['government'] },
+  { to: '/desk/participant', word: 'participant' },
 ]

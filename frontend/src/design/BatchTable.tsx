@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import classes from './BatchTable.module.css'
 import { ConfirmButton } from './ConfirmButton'
@@ -10,8 +11,8 @@ import { text } from './text'
 const MOST = 200
 
 /** What can be done to the rows that are selected. */
-export type Verb = {
-  code: string
+export type Verb<Code extends string> = {
+  code: Code
   word: string
   question: (count: number) => string
   /** What a row says once it is done. */
@@ -23,19 +24,22 @@ export type Verb = {
 /** What became of one row; without a complaint it is done. */
 export type Outcome = { id: string; complaint: string | undefined }
 
-type Props<Row> = {
+type Props<Row, Code extends string> = {
   caption: string
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   id: (row: Row) => string
   name: (row: Row) => string
-  verbs: readonly Verb[]
-  onDecide: (ids: string[], verb: string, reason: string | undefined) => Promise<Outcome[]>
+  verbs: readonly Verb<Code>[]
+  onDecide: (ids: string[], verb: Code, reason: string | undefined) => Promise<Outcome[]>
+  /** Reads the rows again, once those that are decided may leave. */
+  onRefresh: () => unknown
   empty: ReactNode
 }
 
 /** A table whose selected rows are decided at once. Each says in its place what became of it; a refused row stays selected. */
-export function BatchTable<Row>({ caption, columns, rows, id, name, verbs, onDecide, empty }: Props<Row>) {
+export function BatchTable<Row, Code extends string>(props: Props<Row, Code>) {
+  const { caption, columns, rows, id, name, verbs, onDecide, onRefresh, empty } = props
   const t = useText(text)
   const [selected, select] = useState<ReadonlySet<string>>(new Set())
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, { complaint: string | undefined; done: string }>>(
@@ -45,12 +49,17 @@ export function BatchTable<Row>({ caption, columns, rows, id, name, verbs, onDec
   const chosen = rows.map(id).filter((one) => selected.has(one))
   const over = chosen.length > MOST
 
-  async function decide(verb: Verb, reason?: string) {
+  async function decide(verb: Verb<Code>, reason?: string) {
     const answers = await onDecide(chosen, verb.code, reason)
     setOutcomes(
       new Map([...outcomes, ...answers.map((answer) => [answer.id, { ...answer, done: verb.done }] as const)]),
     )
     select(new Set(answers.filter(({ complaint }) => complaint !== undefined).map((answer) => answer.id)))
+  }
+
+  function refresh() {
+    setOutcomes(new Map())
+    void onRefresh()
   }
 
   const said = (row: Row) => {
@@ -109,6 +118,11 @@ export function BatchTable<Row>({ caption, columns, rows, id, name, verbs, onDec
                 {verb.word}
               </ConfirmButton>
             ),
+          )}
+          {outcomes.size > 0 && (
+            <Button variant="default" onClick={refresh}>
+              {t('refresh')}
+            </Button>
           )}
         </div>
       )}

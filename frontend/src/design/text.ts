@@ -38,6 +38,7 @@ export const text = namespace('design', {
     chosen: '已选 {{count}} 条',
     tooMany: '一次最多处理 {{count}} 条',
     result: '结果',
+    refresh: '更新列表',
   },
   en: {
     loading: 'Loading',
@@ -77,5 +78,6 @@ export const text = namespace('design', {
     chosen: '{{count}} selected',
     tooMany: 'At most {{count}} at once',
     result: 'Result',
+    refresh: 'Refresh the list',
   },
 })

@@ -9,11 +9,11 @@ import { text } from './text'
 
 const pages = {
   matches: '/desk/matches',
-  agreements: '/desk/agreements',
+  agreements: '/desk/agreements?state=INTENTION',
   tasks: '/desk/tasks',
   renewals: '/desk/listings',
   reviews: '/desk/reviews',
-  participants: '/desk/participants',
+  participants: '/desk/reviews?queue=participants',
 } as const
 const kinds = Object.keys(pages) as (keyof typeof pages)[]
 

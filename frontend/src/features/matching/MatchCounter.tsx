@@ -26,6 +26,7 @@ export function MatchCounter({ match, latest, onDone, onClose }: Props) {
   const trade = match.purpose === 'TRADE'
   const needQuantity = match.legs[0]?.needQuantity ?? null
   const { register, handleSubmit, setError, getValues, formState } = useForm<Fields>({
+    reValidateMode: 'onSubmit',
     defaultValues: {
       quantity: words.quantity(latest.quantity),
       needQuantity: words.quantity(needQuantity),

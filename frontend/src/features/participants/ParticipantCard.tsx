@@ -4,21 +4,15 @@ import { Card, Facts } from '../../design/Card'
 import { useLanguage, useText } from '../../design/language'
 import { date } from '../../design/numbers'
 import { Loading } from '../../design/States'
-import { Status, type Tone } from '../../design/Status'
-import { participantQuery, type Participant } from './queries'
+import { ParticipantState, useKindWord } from './ParticipantState'
+import { participantQuery } from './queries'
 import { text } from './text'
-
-const tones: Record<Participant['state'], Tone> = {
-  PENDING: 'waiting',
-  VERIFIED: 'good',
-  SUSPENDED: 'urgent',
-  REJECTED: 'over',
-}
 
 /** Who a participant is, and who vouches for it; with its name where the page is not its own. */
 export function ParticipantCard({ id, name }: { id: string; name?: string }) {
   const t = useText(text)
   const language = useLanguage()
+  const kindWord = useKindWord()
   const { data: participant, isPending } = useQuery(participantQuery(id))
 
   return (
@@ -31,10 +25,10 @@ export function ParticipantCard({ id, name }: { id: string; name?: string }) {
       {isPending && <Loading rows={2} />}
       {participant && (
         <>
-          <Status tone={tones[participant.state]}>{t(`state.${participant.state}`)}</Status>
+          <ParticipantState state={participant.state} />
           <Facts
             facts={[
-              [t('type'), [kindWord(participant.kind, t), participant.legalForm].filter(Boolean).join(' · ')],
+              [t('type'), [kindWord(participant.kind), participant.legalForm].filter(Boolean).join(' · ')],
               [t('place'), participant.territory.name],
               participant.nativePlace ? [t('nativePlace'), participant.nativePlace] : null,
               participant.about ? [t('about'), participant.about] : null,
@@ -48,7 +42,3 @@ export function ParticipantCard({ id, name }: { id: string; name?: string }) {
     </Card>
   )
 }
-
-type Kind = keyof (typeof text)['zh']['kind']
-const kindWord = (kind: string, t: (key: `kind.${Kind}`) => string) =>
-  kind in text.zh.kind ? t(`kind.${kind as Kind}`) : kind

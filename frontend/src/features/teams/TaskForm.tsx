@@ -21,6 +21,7 @@ export function TaskForm({ team }: { team: Team }) {
   const queries = useQueryClient()
   const [open, setOpen] = useState(false)
   const { register, handleSubmit, reset, formState } = useForm<Fields>({
+    reValidateMode: 'onSubmit',
     defaultValues: { title: '', assignee: '', due: '', checklist: '' },
   })
   const { errors } = formState
