@@ -11,7 +11,8 @@ import org.gongying.platform.Refusal;
  * visitor has no subject either.
  */
 public class Actor implements Caller {
-  static final Actor NOBODY = new Actor(null, null, null, null, null);
+  /** A visitor. */
+  public static final Actor NOBODY = new Actor(null, null, null, null, null);
 
   private final String subject;
   private final String role;

@@ -180,6 +180,25 @@ public class Listings {
         || !listings.hasPublished(listing.participant);
   }
 
+  /**
+   * How many listings of a side anybody may see and answer to in a county; null for a wider place.
+   */
+  public record Count(Side side, String county, long listings) {}
+
+  /**
+   * What is open to everybody, counted from an index alone; grows with what is open: keep the
+   * answer for a while.
+   */
+  public List<Count> open() {
+    return em.createQuery(
+            "select side, place.countyCode, count(*) from Listing"
+                + " where open = true and isPublic = true and validUntil >= :today"
+                + " group by side, place.countyCode order by place.countyCode",
+            Count.class)
+        .setParameter("today", Clocks.today(clock))
+        .getResultList();
+  }
+
   /** How many of a participant's listings end within three days. */
   public long renewals(UUID participant) {
     return listings.count(
@@ -192,17 +211,15 @@ public class Listings {
 
   /** How many wait for an officer's look, handed in or freshly published; counted to a hundred. */
   public long reviews(Actor officer) {
-    var place = Place.property(officer.territory());
-    return listings
-        .find(
-            "(state = 'SUBMITTED' or open = true and lookedAt is null) and place."
-                + place
-                + " = ?1 and participant <> ?2",
-            officer.territory(),
-            officer.participant())
-        .range(0, 99)
-        .list()
-        .size();
+    return em.createQuery(
+            "select count(*) from (select id as id from Listing"
+                + " where (state = 'SUBMITTED' or open = true and lookedAt is null) and place."
+                + Place.property(officer.territory())
+                + " = :territory and participant <> :own limit 100)",
+            Long.class)
+        .setParameter("territory", officer.territory())
+        .setParameter("own", officer.participant())
+        .getSingleResult();
   }
 
   void participantChanged(@Observes ParticipantChanged change) {

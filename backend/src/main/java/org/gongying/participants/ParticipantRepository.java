@@ -89,9 +89,8 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> 
     return find(
             "place."
                 + Place.property(territory)
-                + " = ?1 and state = ?2 and (createdAt, id) > (?3, ?4) order by createdAt, id",
+                + " = ?1 and state = 'PENDING' and (createdAt, id) > (?2, ?3) order by createdAt, id",
             territory,
-            Participant.State.PENDING,
             after.at(),
             after.id())
         .range(0, rows - 1)

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongying.identity.Actor;
 import org.gongying.platform.Refusal;
+import org.gongying.territory.Place;
 import org.gongying.territory.Territory;
 
 /** What other rooms may know of participants. */
@@ -108,6 +109,22 @@ public class Participants {
                   new ParticipantRef(p.id, p.name, p.kind), p.contactName, p.contactPhone);
             })
         .toList();
+  }
+
+  /** How many villages take part: those government vouched for. Counted from an index alone. */
+  public long villages() {
+    return participants.count("kind = 'VILLAGE' and state = 'VERIFIED'");
+  }
+
+  /** How many wait for an officer's word; counted to a hundred. */
+  public long pending(Actor officer) {
+    return em.createQuery(
+            "select count(*) from (select id as id from Participant where state = 'PENDING' and place."
+                + Place.property(officer.territory())
+                + " = :territory limit 100)",
+            Long.class)
+        .setParameter("territory", officer.territory())
+        .getSingleResult();
   }
 
   void changed(Participant participant) {
