@@ -95,7 +95,11 @@ class Spa {
 
   private void page(RoutingContext context) {
     var path = context.normalizedPath();
-    if (isApi(path) || path.substring(path.lastIndexOf('/')).contains(".")) {
+    if (isApi(path)) {
+      context.next();
+      return;
+    }
+    if (path.substring(path.lastIndexOf('/')).contains(".")) {
       context.response().headers().remove(HttpHeaders.CACHE_CONTROL);
       context.next();
       return;
