@@ -7,6 +7,7 @@ import { ConfirmButton } from '../../design/ConfirmButton'
 import { Actions } from '../../design/Fields'
 import { useText } from '../../design/language'
 import { ProblemAlert } from '../../design/ProblemAlert'
+import classes from './Listing.module.css'
 import { ListingRenewal } from './ListingRenewal'
 import { text } from './manageText'
 import { useMove, usePublishing } from './moves'
@@ -27,7 +28,9 @@ export function ListingActions({ listing, writes }: { listing: Listing; writes: 
   return (
     <Card label={t('nextStep')} tone={next === 'correct' || next === 'expired' ? 'warning' : 'good'}>
       <ProblemAlert error={publishing.error ?? move.error} />
-      <p role="status">{t(`next.${next}`)}</p>
+      <p role="status" className={classes.next}>
+        {t(`next.${next}`)}
+      </p>
       <Actions>
         {can.suggest(state) && (
           <Button component={Link} to={`/desk/${folder[listing.side]}/${listing.id}/suggestions`}>

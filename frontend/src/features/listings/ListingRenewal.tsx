@@ -36,7 +36,7 @@ export function ListingRenewal({ listing }: { listing: Listing }) {
         required
         withAsterisk={false}
       />
-      <Button type="submit" variant="light" loading={renewal.isPending}>
+      <Button type="submit" variant="default" loading={renewal.isPending}>
         {t('renew')}
       </Button>
     </form>

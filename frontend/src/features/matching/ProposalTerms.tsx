@@ -32,7 +32,7 @@ export function ProposalTerms({ register, wrong, trade, twoUnits }: Props) {
               validate: (typed, { purpose }) => purpose !== 'TRADE' || typed.trim() !== '' || t('quantityMissing'),
             })}
           />
-          {twoUnits && (
+          {(twoUnits || wrong('legs/0/needQuantity')) && (
             <TextInput
               id="legs/0/needQuantity"
               label={t('needQuantity')}

@@ -54,13 +54,9 @@ export function SuggestionCard({ mine, suggestion, open, tick }: Props) {
               {t('covered')} {exact(covered)} {unit(needed.quantity.unit)}
             </span>
           )}
-          <span>
-            {distanceKm === null
-              ? t('farUnknown')
-              : distanceKm < 1
-                ? t('near')
-                : t('distance', { distance: exact(Math.round(distanceKm)) })}
-          </span>
+          {distanceKm !== null && (
+            <span>{distanceKm < 1 ? t('near') : t('distance', { distance: exact(Math.round(distanceKm)) })}</span>
+          )}
         </p>
         <SuggestionGains gains={suggestion.gains} />
         <SuggestionFactors suggestion={suggestion} open={open} />
