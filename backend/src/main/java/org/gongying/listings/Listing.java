@@ -93,6 +93,10 @@ class Listing {
   String programme;
   String urgency;
   String eligibility;
+
+  /** The counties one for named counties names; null where it names none we know, or for others. */
+  String[] namedCounties;
+
   String contactPhone;
   String externalId;
   String client;

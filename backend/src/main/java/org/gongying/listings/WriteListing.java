@@ -26,6 +26,7 @@ import org.gongying.territory.Territories;
 class WriteListing {
   private static final int USUAL_DAYS = 180;
   private static final int MOST_DAYS = 3660;
+  private static final int MOST_COUNTIES = 150;
 
   private final Catalogue catalogue;
   private final Programmes programmes;
@@ -134,6 +135,8 @@ class WriteListing {
       throw Refusal.invalid(violations);
     }
     changes.forEach(Runnable::run);
+    listing.namedCounties =
+        "named_counties".equals(listing.eligibility) ? countiesNamed(listing) : null;
   }
 
   private static void words(
@@ -176,6 +179,13 @@ class WriteListing {
           listing.validFrom = from;
           listing.validUntil = until;
         });
+  }
+
+  /** Null where none is named, or so many that it is no list of counties. */
+  private String[] countiesNamed(Listing listing) {
+    var said = listing.text == null ? listing.title : listing.title + "\n" + listing.text;
+    var codes = territories.countiesNamed(said);
+    return codes.isEmpty() || codes.size() > MOST_COUNTIES ? null : codes.toArray(String[]::new);
   }
 
   private boolean isCode(String list, String code) {

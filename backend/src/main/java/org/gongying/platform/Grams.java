@@ -57,7 +57,7 @@ public final class Grams {
   }
 
   /** Full-width letters and digits become plain ones (Unicode NFKC), capitals small. */
-  private static String plain(String text) {
+  public static String plain(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * All divisions, held in memory: 32,000 rows that change only with a release. Old codes stand for
@@ -24,6 +25,7 @@ import java.util.TreeMap;
 @Startup
 public class Territories {
   private static final double EARTH_KM = 6371;
+  private static final int LONGEST_NAME = 20;
 
   private final AgroalDataSource database;
   private final NavigableMap<String, Territory> byCode = new TreeMap<>();
@@ -137,6 +139,36 @@ public class Territories {
 
   private List<Territory> named(String name) {
     return byName.getOrDefault(name.strip(), List.of());
+  }
+
+  /**
+   * The counties a free text names: themselves, or by their city or province where it names none
+   * within. 仅限恩施州、麻城 is all of 恩施 and 麻城. Of names within each other the longest counts.
+   */
+  public List<String> countiesNamed(String text) {
+    var areas = new TreeSet<String>();
+    for (int at = 0; at < text.length(); ) {
+      int length = Math.min(LONGEST_NAME, text.length() - at);
+      while (length > 1 && areasNamed(text.substring(at, at + length)).isEmpty()) {
+        length--;
+      }
+      if (length > 1) {
+        areas.addAll(areasNamed(text.substring(at, at + length)));
+      }
+      at += Math.max(1, length);
+    }
+    return areas.stream()
+        .filter(area -> areas.stream().noneMatch(a -> a.startsWith(area) && !a.equals(area)))
+        .flatMap(area -> byCode.subMap(area, true, area + ":", false).keySet().stream())
+        .filter(code -> code.length() == 6)
+        .toList();
+  }
+
+  /** Codes of the provinces, cities and counties of that name, the highest level only. */
+  private List<String> areasNamed(String name) {
+    var codes = named(name).stream().map(Territory::code).filter(c -> c.length() <= 6).toList();
+    int top = codes.stream().mapToInt(String::length).min().orElse(0);
+    return codes.stream().filter(c -> c.length() == top).toList();
   }
 
   /** Divisions whose name, or whose path, contains the words; higher levels first, then by code. */
