@@ -9,6 +9,7 @@ import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirem
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -57,8 +58,8 @@ public class Contract implements OASFilter {
   }
 
   /**
-   * Views are answered whole: a field may be null, it is never missing. Problems say only what
-   * there is to say.
+   * Views are answered whole: a field may be null, it is never missing, but where it is marked
+   * {@code x-optional}. Problems say only what there is to say.
    */
   private static void complete(String name, Schema schema) {
     if (schema.getProperties() != null
@@ -66,7 +67,14 @@ public class Contract implements OASFilter {
             || name.startsWith("Page")
             || List.of("Named", "Quantity", "UnitPrice", "ParticipantRef", "DecisionResult")
                 .contains(name))) {
-      schema.setRequired(List.copyOf(schema.getProperties().keySet()));
+      schema.setRequired(
+          schema.getProperties().entrySet().stream()
+              .filter(
+                  p ->
+                      p.getValue().getExtensions() == null
+                          || !p.getValue().getExtensions().containsKey("x-optional"))
+              .map(Map.Entry::getKey)
+              .toList());
     }
   }
 

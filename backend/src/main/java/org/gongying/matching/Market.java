@@ -1,0 +1,124 @@
+package org.gongying.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongying.catalogue.Catalogue;
+import org.gongying.listings.ListingView;
+import org.gongying.listings.Side;
+import org.gongying.matching.Rules.Weights;
+import org.gongying.platform.Clocks;
+import org.gongying.platform.Ids;
+import org.gongying.programmes.Programme;
+import org.gongying.programmes.Programmes;
+
+/** The open listings of all, asked by the SQL of {@link Score} as they are this moment. */
+@ApplicationScoped
+class Market {
+  /** Which rules a pair breaks, by name, and the pair as the score sees it all the same. */
+  record Judged(List<String> broken, Pair pair) {}
+
+  private final EntityManager em;
+  private final Catalogue catalogue;
+  private final Programmes programmes;
+  private final Clock clock;
+
+  Market(EntityManager em, Catalogue catalogue, Programmes programmes, Clock clock) {
+    this.em = em;
+    this.catalogue = catalogue;
+    this.programmes = programmes;
+    this.clock = clock;
+  }
+
+  /** The best counterparts of a listing, best first; none where it is not open. */
+  List<Pair> best(ListingView asking, int limit, Weights weights) {
+    var query = asked(Score.best(asking.side()), asking, weights).setParameter("k", limit);
+    return rows(query).stream().map(r -> Pair.of(r, 0)).toList();
+  }
+
+  /** The place of a counterpart in the whole list of a listing, from 1. */
+  int rank(ListingView asking, Pair other, Weights weights) {
+    var before =
+        (Number)
+            asked(Score.before(asking.side()), asking, weights)
+                .setParameter("score", other.score())
+                .setParameter("other", other.id())
+                .getSingleResult();
+    return before.intValue() + 1;
+  }
+
+  Judged judge(ListingView need, ListingView offer, Weights weights) {
+    int near = near(need.category(), offer.category());
+    var query =
+        weighed(Score.pair(), need, weights)
+            .setParameter("otherCounty", Ids.county(offer.id()))
+            .setParameter("other", offer.id())
+            .setParameter("near", near)
+            .setParameter("today", Clocks.today(clock));
+    var row = rows(query).get(0);
+    var broken = new ArrayList<String>();
+    if (near == 0) {
+      broken.add("category");
+    }
+    int column = 0;
+    for (var rule : Score.RULES.keySet()) {
+      if (!(Boolean) row[column++]) {
+        broken.add(rule);
+      }
+    }
+    return new Judged(broken, Pair.of(row, column));
+  }
+
+  private Query asked(String sql, ListingView asking, Weights weights) {
+    boolean need = asking.side() == Side.NEED;
+    var codes =
+        (need ? catalogue.offersFor(asking.category()) : catalogue.needsFor(asking.category()))
+            .stream().sorted().toArray(String[]::new);
+    var nears = new Integer[codes.length];
+    for (int i = 0; i < codes.length; i++) {
+      nears[i] = need ? near(asking.category(), codes[i]) : near(codes[i], asking.category());
+    }
+    return weighed(sql, asking, weights)
+        .setParameter("asked", asking.side().opposite().name())
+        .setParameter("codes", codes)
+        .setParameter("nears", nears)
+        .setParameter("today", Clocks.today(clock));
+  }
+
+  private Query weighed(String sql, ListingView one, Weights weights) {
+    var query =
+        em.createNativeQuery(sql)
+            .setParameter("county", Ids.county(one.id()))
+            .setParameter("id", one.id())
+            .setParameter("kin", kin(one.programme()))
+            .setParameter("version", weights.version())
+            .setParameter("whole", weights.whole());
+    Score.FACTORS.forEach(f -> query.setParameter(f, weights.of().get(f)));
+    return query;
+  }
+
+  private int near(String need, String offer) {
+    return (int) Math.rint(1000 * catalogue.closeness(need, offer));
+  }
+
+  /** Its parent and its parts. */
+  private String[] kin(String programme) {
+    var parent = Optional.ofNullable(programme).flatMap(programmes::find).map(Programme::parent);
+    return programmes.all().stream()
+        .filter(
+            p ->
+                parent.filter(p.code()::equals).isPresent()
+                    || programme != null && programme.equals(p.parent()))
+        .map(Programme::code)
+        .toArray(String[]::new);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Object[]> rows(Query query) {
+    return query.getResultList();
+  }
+}

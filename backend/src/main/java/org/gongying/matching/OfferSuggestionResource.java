@@ -1,0 +1,39 @@
+package org.gongying.matching;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+import static org.gongying.identity.Roles.ENTERPRISE;
+import static org.gongying.identity.Roles.GOVERNMENT;
+import static org.gongying.identity.Roles.VILLAGE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gongying.listings.Side;
+import org.gongying.platform.Page;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/api/v1/offers/{id}/suggestions")
+@Produces(APPLICATION_JSON)
+@Tag(name = "matching")
+class OfferSuggestionResource {
+  private final Suggestions suggestions;
+
+  OfferSuggestionResource(Suggestions suggestions) {
+    this.suggestions = suggestions;
+  }
+
+  @GET
+  @RolesAllowed({VILLAGE, ENTERPRISE, GOVERNMENT})
+  @Operation(
+      operationId = "suggestNeeds",
+      summary = "The needs that an offer of one's own fits best, and why")
+  public Page<SuggestionView> needs(@RestPath UUID id, @BeanParam @Valid Page.Request page) {
+    return suggestions.best(Side.OFFER, id, page);
+  }
+}

@@ -1,0 +1,243 @@
+package org.gongying.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongying.listings.ListingView;
+import org.gongying.listings.Side;
+import org.gongying.matching.Rules.Weights;
+import org.gongying.matching.SuggestionView.FactorView;
+import org.gongying.matching.SuggestionView.GainView;
+import org.gongying.territory.Territory;
+
+/** Says of a compared pair how well it fits, why, and what each side would have of it. */
+@ApplicationScoped
+class Reasons {
+  // Thresholds of the fit: docs/decisions/002-fit.md.
+  private static final int STRONG = 5000;
+  private static final int FAIR = 3500;
+  private static final int CLOSE = 800;
+  private static final int SAME = 1000;
+  private static final int WORDS_SHARED = 50;
+  private static final int MANY_WORDS_SHARED = 100;
+  private static final String GOODS = "produce";
+
+  private final Said said;
+
+  Reasons(Said said) {
+    this.said = said;
+  }
+
+  SuggestionView suggestion(ListingView asking, ListingView other, Pair pair, Weights weights) {
+    boolean wanting = asking.side() == Side.NEED;
+    var need = wanting ? asking : other;
+    var offer = wanting ? other : asking;
+    var covered = said.covered(need, offer);
+    return new SuggestionView(
+        wanting ? null : other,
+        wanting ? other : null,
+        pair.score(),
+        fit(pair, offer),
+        covered,
+        kilometres(need, offer, pair),
+        factors(need, offer, pair, weights),
+        gains(need, offer, covered),
+        Integer.toString(weights.version()));
+  }
+
+  private static String fit(Pair pair, ListingView offer) {
+    int text = pair.value("text");
+    int category = pair.value("category");
+    boolean toldByWords = category < SAME || offer.category().startsWith(GOODS);
+    if (pair.score() < FAIR || text < WORDS_SHARED && toldByWords && !joined(category, offer)) {
+      return "weak";
+    }
+    return pair.score() >= STRONG && category >= CLOSE && text >= MANY_WORDS_SHARED
+        ? "strong"
+        : "fair";
+  }
+
+  /** By a link of the catalogue between other things than goods: hands for a season, an expert. */
+  private static boolean joined(int category, ListingView offer) {
+    return category > CLOSE && category < SAME && !offer.category().startsWith(GOODS);
+  }
+
+  /** Null in one county too, where the two points are often the county's one. */
+  private static Integer kilometres(ListingView need, ListingView offer, Pair pair) {
+    int km = pair.km() == null ? 0 : (int) Math.round(pair.km());
+    return pair.km() == null
+            || km == 0
+                && pair.value("distance") < SAME
+                && !need.territory().equals(offer.territory())
+        ? null
+        : Integer.valueOf(km);
+  }
+
+  private List<FactorView> factors(
+      ListingView need, ListingView offer, Pair pair, Weights weights) {
+    var factors = new ArrayList<FactorView>();
+    long sum = 0;
+    int given = 0;
+    for (var name : Score.FACTORS) {
+      int weight = weights.of().get(name);
+      // Rounded as a running total, so that the points add up to the score.
+      sum += (long) weight * pair.value(name);
+      int total = (int) ((20 * sum + weights.whole()) / (2L * weights.whole()));
+      factors.add(
+          new FactorView(
+              name,
+              BigDecimal.valueOf(pair.value(name), 3),
+              BigDecimal.valueOf(weight, 3),
+              total - given,
+              sentence(name, pair.value(name), need, offer, pair)));
+      given = total;
+    }
+    return factors;
+  }
+
+  private String sentence(String name, int value, ListingView need, ListingView offer, Pair pair) {
+    return switch (name) {
+      case "category" -> category(value, need, offer);
+      case "text" -> text(need, offer);
+      case "distance" -> distance(need, offer, pair);
+      case "quantity" -> quantity(value, need, offer);
+      case "time" -> time(value, need, offer);
+      case "price" -> price(value, need, offer);
+      case "programme" -> programme(value, need, offer);
+      default -> priority(need, offer);
+    };
+  }
+
+  private String category(int value, ListingView need, ListingView offer) {
+    var kind =
+        value == SAME ? "same" : value > CLOSE ? "linked" : value == CLOSE ? "within" : "branch";
+    var branch = offer.category().replaceAll("\\..*", "");
+    return said.say(
+        "category." + kind,
+        said.category(need.category()),
+        said.category(offer.category()),
+        said.category(branch));
+  }
+
+  private String text(ListingView need, ListingView offer) {
+    var shared = Shared.words(need.title(), need.text(), offer.title(), offer.text());
+    return shared.isEmpty() ? said.say("text.none") : said.say("text.shared", shared);
+  }
+
+  private String distance(ListingView need, ListingView offer, Pair pair) {
+    var one = need.territory().code();
+    var two = offer.territory().code();
+    int shared = 0;
+    for (int digits : new int[] {2, 4, 6, 9}) {
+      shared =
+          one.length() >= digits
+                  && two.length() >= digits
+                  && one.startsWith(two.substring(0, digits))
+              ? digits
+              : shared;
+    }
+    long km = pair.km() == null ? 0 : Math.round(pair.km());
+    String sentence;
+    if (shared >= 6) {
+      var place = said.place(one.substring(0, shared));
+      sentence =
+          km == 0 ? said.say("distance.within", place) : said.say("distance.within.km", place, km);
+    } else if (pair.km() != null) {
+      sentence = said.say("distance.km", need.territory().name(), offer.territory().name(), km);
+    } else {
+      sentence =
+          shared >= 2
+              ? said.say("distance.about", said.place(one.substring(0, shared)))
+              : said.say("distance.unknown");
+    }
+    boolean radius = need.reach().endsWith("km") || offer.reach().endsWith("km");
+    return radius && pair.km() == null ? sentence + said.say("distance.radius") : sentence;
+  }
+
+  private String quantity(int value, ListingView need, ListingView offer) {
+    var wanted = said.amount(need);
+    var given = said.amount(offer);
+    if (wanted == null
+        || given == null
+        || need.quantity().value() == null
+        || offer.quantity().value() == null) {
+      var unknown = said.say("quantity.unsaid");
+      return said.say(
+          "quantity.unknown", wanted == null ? unknown : wanted, given == null ? unknown : given);
+    }
+    if (said.covered(need, offer) == null) {
+      return said.say("quantity.units", wanted, given);
+    }
+    return value == SAME
+        ? said.say("quantity.all", wanted, given)
+        : said.say("quantity.part", wanted, given, Math.max(1, value / 10));
+  }
+
+  private String time(int value, ListingView need, ListingView offer) {
+    return value == SAME
+        ? said.say("time.all", offer.validUntil().toString())
+        : said.say(
+            "time.part",
+            Math.max(1, value / 10),
+            offer.validFrom().toString(),
+            offer.validUntil().toString());
+  }
+
+  private String price(int value, ListingView need, ListingView offer) {
+    if (offer.unitPrice() != null && offer.unitPrice().gift()) {
+      return said.say("price.gift");
+    }
+    var paid = said.price(need.unitPrice());
+    var asked = said.price(offer.unitPrice());
+    if (paid == null && asked == null) {
+      return said.say("price.unsaid");
+    }
+    var sides = paid == null ? "asked" : asked == null ? "paid" : "both";
+    var judged = value > 500 ? ".good" : value < 500 ? ".bad" : "";
+    return said.say("price." + sides + judged, paid, asked);
+  }
+
+  private String programme(int value, ListingView need, ListingView offer) {
+    return value == 0
+        ? said.say("programme.none")
+        : said.say(
+            value == SAME ? "programme.same" : "programme.kin",
+            said.programme(need.programme()),
+            said.programme(offer.programme()));
+  }
+
+  private String priority(ListingView need, ListingView offer) {
+    return Stream.of(need, offer)
+        .flatMap(l -> said.county(l.territory().code()).stream())
+        .filter(t -> t.poorKind() != null)
+        .min((a, b) -> a.poorKind().compareTo(b.poorKind())) // NATIONAL before PROVINCIAL
+        .map((Territory t) -> said.say("priority." + t.poorKind(), t.name()))
+        .orElseGet(() -> said.say("priority.none"));
+  }
+
+  private List<GainView> gains(ListingView need, ListingView offer, String covered) {
+    var amount = covered != null ? covered + said.unit(need.quantity().unit()) : said.amount(offer);
+    var goods = amount == null ? offer.title() : said.say("gain.goods", offer.title(), amount);
+    boolean gift =
+        offer.unitPrice() != null && offer.unitPrice().gift()
+            || offer.category().equals("capital.donation");
+    var price = said.price(offer.unitPrice() != null ? offer.unitPrice() : need.unitPrice());
+    var paid =
+        gift
+            ? said.say("gain.nothing")
+            : said.say(payment(offer.category()), price == null ? said.say("gain.agreed") : price);
+    return List.of(
+        new GainView(need.participant(), paid, goods),
+        new GainView(offer.participant(), goods, gift ? said.say("gain.record") : paid));
+  }
+
+  /** What such goods are usually returned by: wages for hands, rent for land. */
+  private String payment(String category) {
+    return Stream.of("gain.for." + category, "gain.for." + category.replaceAll("\\..*", ""))
+        .filter(said::can)
+        .findFirst()
+        .orElse("gain.for");
+  }
+}

@@ -1,0 +1,272 @@
+package org.gongying.matching;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gongying.listings.Side;
+
+/**
+ * How well a need and an offer fit: the formula, and the SQL that computes it. It is the oracle of
+ * any faster engine.
+ *
+ * <p>Each factor is a whole number of thousandths from 0 to 1000, computed in double precision and
+ * rounded half to even. Weights are thousandths too ({@code match_weight}). With S the sum of
+ * weight × factor and W the sum of all weights, those of reciprocity and strategy included (1160),
+ * the score is 10 × S / W rounded half up: {@code (20 S + W) / 2 W} in whole numbers, at most 8621
+ * without them. The order is score downwards, then id upwards. A day is a day in China; today is
+ * {@code t}.
+ *
+ * <ul>
+ *   <li><b>category</b>: {@code Catalogue.closeness}: same 1, linked .9, parent or child .8,
+ *       another leaf of the branch .4.
+ *   <li><b>text</b>: over pairs of characters without digits, the weights ({@code gram_weight},
+ *       1000 where there is none) of those both hold, by √(pairs of the one × pairs of the other);
+ *       at most 1. This is the cosine of engine.md with norms that count each pair in full, so that
+ *       a listing's own norm does not change with the weights.
+ *   <li><b>distance</b>: same town 1, same county .9, else 1 / (1 + d / 100 km), d the great circle
+ *       between the points; a point missing: same city .7, same province .4, else .1.
+ *   <li><b>quantity</b>: what the offer has left by what the need still wants, at most 1; .5 where
+ *       one is unknown, the units are of two kinds or the periods differ.
+ *   <li><b>time</b>: days from {@code t} on in both windows by the need's days from {@code t} on.
+ *   <li><b>price</b>: with p the most the need pays, q the least the offer takes, each per base
+ *       unit, and m the median of the offer's category: .5 + (p − q) / 2m, from 0 to 1; a p or q
+ *       that is not said is m; m is p where there is no median. A gift 1; .5 where nothing can be
+ *       compared.
+ *   <li><b>programme</b>: the same programme 1, one the parent of the other .7. (Causes and native
+ *       places of engine.md are not facts of a listing yet and give nothing.)
+ *   <li><b>priority</b>: the poorer side's county: formerly poor by national standing 1, provincial
+ *       .6.
+ * </ul>
+ *
+ * <p>Before any of it the rules of {@link #RULES} hold (domain.md, rule 4). The text is compared
+ * only where it can still matter: {@code bound} is never less than {@code text}, so a pair whose
+ * score with {@code bound} stays below the k-th best exact score of the most promising is not among
+ * the best k. (engine.md, "Score".)
+ */
+final class Score {
+  static final List<String> FACTORS =
+      List.of("category", "text", "distance", "quantity", "time", "price", "programme", "priority");
+
+  /** What of a listing the formula reads. {@code poor}: standing of its county in thousandths. */
+  static final String FACTS =
+      """
+      select l.county, l.id, l.participant, l.participant_kind, l.category, l.territory, l.city, l.county_code, l.town,
+        l.lon, l.lat, l.reach_area, l.reach_km, l.valid_from, l.valid_until, l.gift, l.programme, l.eligibility,
+        l.named_counties, l.words, l.word_bits, coalesce(t.poor, 0) as poor,
+        case when l.amount > 0 then l.amount * u.factor end as amount, u.kind, l.period,
+        case when l.price_limit > 0 and coalesce(l.price_per, l.price_period) is not null
+          then l.price_limit / coalesce(p.factor, 1) end as price,
+        case when l.price_limit > 0 and coalesce(l.price_per, l.price_period) is not null
+          then coalesce(p.kind, '') end as price_kind,
+        coalesce(l.price_period, '') as price_period
+      from listing l
+        left join (select code, kind, factor::float8 from unit) u on u.code = l.unit
+        left join (select code, kind, factor::float8 from unit) p on p.code = l.price_per
+        left join (select code, case poor_kind when 'NATIONAL' then 1000 else 600 end as poor
+                   from territory where poor_kind is not null) t on t.code = l.county_code
+      """;
+
+  /** Great circle (haversine) on a sphere of 6371 km; null where a point is missing. */
+  private static final String KM =
+      """
+      case when n.lon is not null and o.lon is not null then
+        2 * 6371 * asin(least(1, sqrt(sin(radians(o.lat - n.lat) / 2) ^ 2
+          + cos(radians(n.lat)) * cos(radians(o.lat)) * sin(radians(o.lon - n.lon) / 2) ^ 2))) end
+      """;
+
+  /** The hard rules by name, each true where it is kept. The category is looked up before. */
+  static final Map<String, String> RULES = new LinkedHashMap<>();
+
+  static {
+    RULES.put("participants", "o.participant <> n.participant");
+    RULES.put("window", "o.valid_from <= n.valid_until and n.valid_from <= o.valid_until");
+    RULES.put("needReach", reaches("n", "o"));
+    RULES.put("offerReach", reaches("o", "n"));
+    RULES.put("needEligibility", admits("n", "o"));
+    RULES.put("offerEligibility", admits("o", "n"));
+  }
+
+  /** Within one's reach; a radius with a point missing holds within the county. */
+  private static String reaches(String one, String other) {
+    return """
+        case when x.reach_km is null or d.km is null then coalesce(starts_with(y.territory, x.reach_area), false)
+          else d.km <= x.reach_km end
+        """
+        .replace("x.", one + ".")
+        .replace("y.", other + ".")
+        .strip();
+  }
+
+  /** The code list {@code eligibility}: whom one's listing is for. Villages act for households. */
+  private static String admits(String one, String other) {
+    return """
+        case x.eligibility
+          when 'registered_households' then y.participant_kind in ('VILLAGE', 'TOWN', 'HOUSEHOLD_GROUP')
+          when 'villages' then y.participant_kind in ('VILLAGE', 'COOPERATIVE')
+          when 'poor_counties' then y.poor > 0
+          when 'named_counties' then x.named_counties is null or coalesce(y.county_code = any (x.named_counties), false)
+          else true end
+        """
+        .replace("x.", one + ".")
+        .replace("y.", other + ".")
+        .strip();
+  }
+
+  /** All factors but the text, of n and o. {@code scale}: what the sum of common weights is by. */
+  private static final String COMPARED =
+      """
+      case when n.town = o.town then 1000 when n.county_code = o.county_code then 900
+        when d.km is not null then (1000 / (1 + d.km / 100))::integer
+        when n.city = o.city then 700 when left(n.territory, 2) = left(o.territory, 2) then 400 else 100 end as distance,
+      case when n.kind = o.kind and n.amount is not null and o.amount is not null
+          and n.period is not distinct from o.period
+        then (1000 * least(1, o.amount / n.amount))::integer else 500 end as quantity,
+      (1000::float8 * (least(n.valid_until, o.valid_until) - greatest(n.valid_from, o.valid_from, :today) + 1)
+        / (n.valid_until - greatest(n.valid_from, :today) + 1))::integer as time,
+      case when o.gift then 1000
+        when n.price_kind <> o.price_kind or n.price_period <> o.price_period and n.price is not null and o.price is not null then 500
+        when n.price is null and o.price is null or (n.price is null or o.price is null) and m.amount is null then 500
+        else greatest(0, least(1000, 500 + 500 * (coalesce(n.price, m.amount) - coalesce(o.price, m.amount))
+          / coalesce(m.amount, n.price)))::integer end as price,
+      case when n.programme = o.programme then 1000 when %1$s.programme = any (:kin) then 700 else 0 end as programme,
+      greatest(n.poor, o.poor) as priority,
+      sqrt(greatest(n.words::float8 * o.words, 1)) as scale,
+      least(1000, (1000 * (bit_count(n.word_bits & o.word_bits) + %2$s.words - bit_count(%2$s.word_bits))
+        / sqrt(greatest(n.words::float8 * o.words, 1)))::integer) as bound
+      """;
+
+  private static final String MEDIAN =
+      """
+      left join price_median m on m.version = :version and m.category = o.category
+        and m.kind = coalesce(o.price_kind, n.price_kind)
+        and m.period = case when o.price_kind is null then n.price_period else o.price_period end
+      """;
+
+  /** The pairs a listing's text holds, and what each says. */
+  private static final String WORDS =
+      """
+      words as materialized (
+        select g as gram, coalesce(w.weight, 1000) as weight
+        from %s a join listing l on l.county = a.county and l.id = a.id, unnest(l.grams) g
+          left join gram_weight w on w.version = :version and w.gram = g
+        where gram_is_word(g))
+      """;
+
+  /** The exact text of pair p. */
+  private static final String TEXT =
+      """
+      cross join lateral (
+        select least(1000, (coalesce(sum(w.weight), 0) / p.scale)::integer) as text
+        from listing l, unnest(l.grams) g join words w on w.gram = g
+        where l.county = p.county and l.id = p.id) e
+      """;
+
+  private Score() {}
+
+  /** The best {@code :k} for one listing of that side, as {@link Pair#of} reads them. */
+  static String best(Side side) {
+    return candidates(side)
+        + """
+        , likely as (select * from pair p order by cheap + :text * bound desc limit 5 * :k),
+        enough as (select %1$s as score from likely p %2$s order by 1 desc offset :k - 1 limit 1)
+        select p.id, %1$s as score, %3$s, p.km
+        from pair p %2$s
+        where %4$s >= coalesce((select score from enough), 0)
+        order by score desc, p.id limit :k
+        """
+            .formatted(
+                score("cheap + :text * e.text"), TEXT, columns(), score("cheap + :text * bound"));
+  }
+
+  /** How many come before a pair of that score and id. */
+  static String before(Side side) {
+    return candidates(side)
+        + """
+        select count(*) from (
+          select p.id, %1$s as score from pair p %2$s where %3$s >= :score) s
+        where s.score > :score or s.score = :score and s.id < :other
+        """
+            .formatted(score("cheap + :text * e.text"), TEXT, score("cheap + :text * bound"));
+  }
+
+  /** One pair, rules kept or not: whether each is kept, then as {@link Pair#of} reads it. */
+  static String pair() {
+    var rules =
+        RULES.entrySet().stream()
+            .map(r -> r.getValue() + " as \"" + r.getKey() + "\"")
+            .collect(Collectors.joining(",\n"));
+    return """
+        with n as materialized (%s where l.county = :county and l.id = :id),
+        o as materialized (%s where l.county = :otherCounty and l.id = :other),
+        %s,
+        pair as (select o.county, o.id, d.km, :near as category, %s, %s
+          from n cross join o cross join lateral (select %s as km) d %s),
+        scored as (select *, %s as cheap from pair)
+        select %s, p.id, %s as score, %s, p.km from scored p %s
+        """
+        .formatted(
+            FACTS,
+            FACTS,
+            WORDS.formatted("n"),
+            rules,
+            COMPARED.formatted("o", "n"),
+            KM,
+            MEDIAN,
+            cheap(),
+            RULES.keySet().stream().map(r -> "\"" + r + "\"").collect(Collectors.joining(", ")),
+            score("cheap + :text * e.text"),
+            columns(),
+            TEXT);
+  }
+
+  /** All that keep the rules, with every factor but the text. */
+  private static String candidates(Side side) {
+    var asking = side == Side.NEED ? "n" : "o";
+    var asked = side == Side.NEED ? "o" : "n";
+    // "offset 0" keeps the planner from computing what an inner query names once for each mention.
+    return """
+        with %1$s as materialized (
+          %3$s where l.county = :county and l.id = :id and l.open and l.valid_until >= :today),
+        %4$s,
+        pair as materialized (
+          select c.*, %5$s as cheap from (
+            select %2$s.county, %2$s.id, d.km, %2$s.near as category, %6$s
+            from %1$s cross join unnest(cast(:codes as text[]), cast(:nears as integer[])) c (code, near)
+              cross join lateral (
+                select f.*, c.near, %7$s as distance_km from (
+                  %3$s where l.open and l.side = :asked and l.category = c.code and l.valid_until >= :today) f
+                offset 0) %2$s
+              cross join lateral (select %2$s.distance_km as km) d
+              %8$s
+            where %9$s offset 0) c)
+        """
+        .formatted(
+            asking,
+            asked,
+            FACTS,
+            WORDS.formatted(asking),
+            cheap(),
+            COMPARED.formatted(asked, asking),
+            KM.replace(asked + ".", "f."),
+            MEDIAN,
+            RULES.values().stream().map(r -> "(" + r + ")").collect(Collectors.joining(" and ")));
+  }
+
+  private static String cheap() {
+    return FACTORS.stream()
+        .filter(f -> !f.equals("text"))
+        .map(f -> ":" + f + " * " + f)
+        .collect(Collectors.joining(" + "));
+  }
+
+  private static String score(String sum) {
+    return "(20 * (" + sum + ") + :whole) / (2 * :whole)";
+  }
+
+  private static String columns() {
+    return FACTORS.stream()
+        .map(f -> (f.equals("text") ? "e." : "p.") + f)
+        .collect(Collectors.joining(", "));
+  }
+}

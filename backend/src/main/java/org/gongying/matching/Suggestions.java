@@ -1,0 +1,98 @@
+package org.gongying.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.gongying.identity.Actor;
+import org.gongying.listings.ListingView;
+import org.gongying.listings.Listings;
+import org.gongying.listings.Side;
+import org.gongying.platform.Page;
+import org.gongying.platform.Refusal;
+import org.gongying.platform.Violation;
+
+/**
+ * The best counterparts of a listing, and why or why not a named one: for those who answer for it.
+ */
+@ApplicationScoped
+class Suggestions {
+  private final Market market;
+  private final Rules rules;
+  private final Listings listings;
+  private final Reasons reasons;
+  private final Failures failures;
+  private final Actor actor;
+
+  Suggestions(
+      Market market,
+      Rules rules,
+      Listings listings,
+      Reasons reasons,
+      Failures failures,
+      Actor actor) {
+    this.market = market;
+    this.rules = rules;
+    this.listings = listings;
+    this.reasons = reasons;
+    this.failures = failures;
+    this.actor = actor;
+  }
+
+  Page<SuggestionView> best(Side side, UUID id, Page.Request page) {
+    if (page.cursor != null) {
+      throw Refusal.parameters(
+          Violation.parameter("cursor", "cursor")); // there never is a next page
+    }
+    var asking = listings.visible(actor, side, id);
+    if (!answersFor(asking)) {
+      throw Refusal.notFound();
+    }
+    var weights = rules.current();
+    var pairs = market.best(asking, page.limit, weights);
+    var others = listings.views(pairs.stream().map(Pair::id).toList(), actor);
+    var items =
+        pairs.stream()
+            .map(
+                pair -> {
+                  var other = others.get(pair.id());
+                  // Taken from view between the two reads: then it is no suggestion any more.
+                  return other == null ? null : reasons.suggestion(asking, other, pair, weights);
+                })
+            .filter(Objects::nonNull)
+            .toList();
+    return new Page<>(items, null);
+  }
+
+  PairView explain(UUID needId, UUID offerId) {
+    var need = listings.visible(actor, Side.NEED, needId);
+    var offer = listings.visible(actor, Side.OFFER, offerId);
+    if (!answersFor(need) && !answersFor(offer)) {
+      throw Refusal.notFound();
+    }
+    var weights = rules.current();
+    var judged = market.judge(need, offer, weights);
+    var failed =
+        Stream.concat(
+                failures.closed(need, offer).stream(),
+                failures.of(judged.broken(), need, offer).stream())
+            .toList();
+    if (!failed.isEmpty()) {
+      return new PairView(false, null, null, failed);
+    }
+    var pair = judged.pair();
+    var asking = answersFor(need) ? need : offer;
+    var other = asking == need ? offer : need;
+    var found = new Pair(other.id(), pair.score(), pair.values(), pair.km());
+    return new PairView(
+        true,
+        reasons.suggestion(asking, other, found, weights),
+        market.rank(asking, found, weights),
+        List.of());
+  }
+
+  private boolean answersFor(ListingView listing) {
+    return actor.isOf(listing.participant().id()) || actor.governs(listing.territory().code());
+  }
+}
