@@ -38,6 +38,14 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
         .list();
   }
 
+  /** A user's place in a participant now. */
+  public record Seat(String subject, String name, UUID participant) {}
+
+  /** Those who act for a participant, at most a hundred. */
+  public List<Seat> seats(UUID participant) {
+    return of(participant).stream().map(m -> new Seat(m.subject, m.name, m.participant)).toList();
+  }
+
   /** Whether this user acts for that participant now. */
   public boolean isMember(String subject, UUID participant) {
     return active(subject).filter(actor -> actor.isOf(participant)).isPresent();

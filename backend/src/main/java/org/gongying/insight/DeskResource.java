@@ -18,6 +18,7 @@ import org.gongying.identity.Actor;
 import org.gongying.listings.Listings;
 import org.gongying.matching.Matches;
 import org.gongying.participants.Participants;
+import org.gongying.teams.Teams;
 
 @Path("/api/v1/desk")
 @Produces(APPLICATION_JSON)
@@ -25,14 +26,16 @@ import org.gongying.participants.Participants;
 class DeskResource {
 
   /**
-   * How much waits for the reader, by what it is; nought where it is not theirs to do. Reviews and
-   * participants count to 100.
+   * How much waits for the reader, by what it is; nought where it is not theirs to do. Tasks,
+   * reviews and participants count to 100.
    */
   @Schema(name = "DeskView")
-  record DeskView(long matches, long agreements, long renewals, long reviews, long participants) {}
+  record DeskView(
+      long matches, long agreements, long tasks, long renewals, long reviews, long participants) {}
 
   private final Matches matches;
   private final Agreements agreements;
+  private final Teams teams;
   private final Listings listings;
   private final Participants participants;
   private final Actor actor;
@@ -40,11 +43,13 @@ class DeskResource {
   DeskResource(
       Matches matches,
       Agreements agreements,
+      Teams teams,
       Listings listings,
       Participants participants,
       Actor actor) {
     this.matches = matches;
     this.agreements = agreements;
+    this.teams = teams;
     this.listings = listings;
     this.participants = participants;
     this.actor = actor;
@@ -56,9 +61,16 @@ class DeskResource {
   @Operation(operationId = "getDesk", summary = "How much waits for me")
   public DeskView desk() {
     var me = actor.participant();
+    long tasks = teams.waiting(actor);
     return actor.isGovernment()
         ? new DeskView(
-            0, 0, listings.renewals(me), listings.reviews(actor), participants.pending(actor))
-        : new DeskView(matches.waiting(me), agreements.waiting(me), listings.renewals(me), 0, 0);
+            0,
+            0,
+            tasks,
+            listings.renewals(me),
+            listings.reviews(actor),
+            participants.pending(actor))
+        : new DeskView(
+            matches.waiting(me), agreements.waiting(me), tasks, listings.renewals(me), 0, 0);
   }
 }

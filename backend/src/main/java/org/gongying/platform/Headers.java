@@ -18,6 +18,6 @@ class Headers {
   }
 
   static String location(UriInfo uri, Versioned view) {
-    return uri.getPath() + "/" + view.id();
+    return view.path() == null ? uri.getPath() + "/" + view.id() : view.path();
   }
 }

@@ -15,6 +15,11 @@ public interface Versioned {
     return "\"" + version() + "\"";
   }
 
+  /** Where it is read, if not beneath the path it was made at. */
+  default String path() {
+    return null;
+  }
+
   /** Refuses a change that is not based on this version; {@code *} stands for whatever there is. */
   static void expect(int version, String ifMatch) {
     if (ifMatch == null) {
