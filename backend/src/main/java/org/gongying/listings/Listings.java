@@ -215,7 +215,7 @@ public class Listings {
             "select count(*) from (select id as id from Listing"
                 + " where (state = 'SUBMITTED' or open = true and lookedAt is null) and place."
                 + Place.property(officer.territory())
-                + " = :territory and participant <> :own limit 100)",
+                + " = :territory and participant <> :own order by listedAt, id limit 100)",
             Long.class)
         .setParameter("territory", officer.territory())
         .setParameter("own", officer.participant())

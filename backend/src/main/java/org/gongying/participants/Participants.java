@@ -121,7 +121,7 @@ public class Participants {
     return em.createQuery(
             "select count(*) from (select id as id from Participant where state = 'PENDING' and place."
                 + Place.property(officer.territory())
-                + " = :territory limit 100)",
+                + " = :territory order by createdAt, id limit 100)",
             Long.class)
         .setParameter("territory", officer.territory())
         .getSingleResult();
