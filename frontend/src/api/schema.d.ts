@@ -708,6 +708,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/teams": {
         parameters: {
             query?: never;
@@ -796,6 +812,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTask"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1363,8 +1395,21 @@ export interface components {
                 id: string;
                 participant: components["schemas"]["ParticipantRef"] | null;
                 name: string;
-                role: string;
+                role: components["schemas"]["MemberRole"];
             }[];
+        };
+        /** @enum {string} */
+        MemberRole: "LEADER" | "FIRST_SECRETARY" | "OFFICER" | "ENTERPRISE" | "EXPERT" | "VILLAGER";
+        NewMember: {
+            participant?: string | null;
+            subject?: string | null;
+            name: string;
+            role: components["schemas"]["MemberRole"];
+        };
+        CandidateView: {
+            participant: string;
+            subject: string;
+            name: string;
         };
         TaskView: {
             id: string;
@@ -2843,11 +2888,38 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CandidateView"][];
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listTeams: {
         parameters: {
             query?: {
                 limit?: components["parameters"]["limit"];
                 cursor?: components["parameters"]["cursor"];
+                agreement?: string;
             };
             header?: never;
             path?: never;
@@ -2884,12 +2956,7 @@ export interface operations {
                 "application/json": {
                     agreement: string;
                     name: string;
-                    members: {
-                        participant?: string;
-                        subject?: string;
-                        name: string;
-                        role: string;
-                    }[];
+                    members: components["schemas"]["NewMember"][];
                 };
             };
         };
@@ -2942,12 +3009,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    participant?: string;
-                    subject?: string;
-                    name: string;
-                    role: string;
-                };
+                "application/json": components["schemas"]["NewMember"];
             };
         };
         responses: {
@@ -2976,12 +3038,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -3044,6 +3108,29 @@ export interface operations {
                         items: components["schemas"]["TaskView"][];
                         next: string | null;
                     };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -20,6 +20,7 @@ export const server = setupServer(
     ]),
   ),
   http.get('*/api/v1/public/agreements', () => page()),
+  http.get('*/api/v1/teams', () => page()),
   http.get('*/api/v1/units', () => page(...units)),
   http.get('*/api/v1/categories', () => page()),
   http.get('*/api/v1/programmes', () => page()),

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
 import { Routing } from '../../app/Routing'
-import { agreement, AGREEMENT } from '../../testing/exchange'
+import { agreement, AGREEMENT, team, TEAM } from '../../testing/exchange'
 import { show } from '../../testing/render'
 import { refusal, server } from '../../testing/server'
 import { signedInAs } from '../../testing/session'
@@ -98,11 +98,15 @@ test('an official forms a team from both sides of a signed agreement', async () 
   const [village, enterprise] = agreement().parties.map((party, at) => ({ ...party, id: `p${at}` }))
   current = agreement({ state: 'SIGNED', parties: [village, enterprise].filter((party) => !!party) })
   server.use(
-    http.get('*/api/v1/memberships', ({ request }) => {
-      const participant = new URL(request.url).searchParams.get('participant')
-      const user = { id: 'x', subject: 's0', participant, name: '陈支书', capacity: 'SIGNER', state: 'ACTIVE' }
-      return HttpResponse.json({ items: participant === 'p0' ? [user] : [], next: null })
-    }),
+    http.get(`${one}/candidates`, () =>
+      HttpResponse.json({
+        items: [
+          { participant: 'p0', subject: 's0', name: '陈支书' },
+          { participant: 'p1', subject: 's1', name: '王经理' },
+        ],
+        next: null,
+      }),
+    ),
     http.post('*/api/v1/teams', async ({ request }) => {
       sent = await request.json()
       return HttpResponse.json({ id: 'c9' }, { status: 201 })
@@ -115,15 +119,11 @@ test('an official forms a team from both sides of a signed agreement', async () 
   await userEvent.click(screen.getByRole('button', { name: '组建小组' }))
   expect(await screen.findByText('有 3 处需要修改')).toBeTruthy()
 
-  const [leader, villager, buyer] = screen.getAllByRole('textbox', { name: '姓名或称呼' })
-  if (!leader || !villager || !buyer) throw new Error('three members to begin with')
-  await userEvent.type(leader, '周副县长')
+  await userEvent.type(screen.getAllByRole('textbox', { name: '姓名或称呼' })[0] as HTMLElement, '周副县长')
   await screen.findByRole('option', { name: '陈支书' })
-  await userEvent.selectOptions(
-    screen.getAllByRole('combobox', { name: '平台用户（可不选）' })[1] as HTMLElement,
-    '陈支书',
-  )
-  await userEvent.type(buyer, '王经理')
+  const users = screen.getAllByRole('combobox', { name: '平台用户（可不选）' })
+  await userEvent.selectOptions(users[1] as HTMLElement, '陈支书')
+  await userEvent.selectOptions(users[2] as HTMLElement, '王经理')
   await userEvent.click(screen.getByRole('button', { name: '组建小组' }))
 
   await waitFor(() =>
@@ -133,9 +133,28 @@ test('an official forms a team from both sides of a signed agreement', async () 
       members: [
         { name: '周副县长', role: 'LEADER' },
         { participant: 'p0', subject: 's0', name: '陈支书', role: 'VILLAGER' },
-        { participant: 'p1', name: '王经理', role: 'ENTERPRISE' },
+        { participant: 'p1', subject: 's1', name: '王经理', role: 'ENTERPRISE' },
       ],
     }),
   )
   expect(await screen.findByRole('heading', { level: 1, name: '小组页' })).toBeTruthy()
+})
+
+test.each(['village', 'government'] as const)('a %s is led to the team an agreement has', async (role) => {
+  await signedInAs(role)
+  current = agreement({ state: 'SIGNED' })
+  let asked: string | null = null
+  server.use(
+    http.get('*/api/v1/teams', ({ request }) => {
+      asked = new URL(request.url).searchParams.get('agreement')
+      return HttpResponse.json({ items: [team()], next: null })
+    }),
+  )
+  show(<Routing />, address)
+
+  expect((await screen.findByRole('link', { name: '红薯进城项目小组' })).getAttribute('href')).toBe(
+    `/desk/teams/${TEAM}`,
+  )
+  expect(screen.queryByRole('button', { name: '为这份协议组小组' })).toBeNull()
+  expect(asked).toBe(AGREEMENT)
 })

@@ -5,12 +5,14 @@ import { Beside } from '../../design/Fields'
 import { useText } from '../../design/language'
 import type { FieldError } from '../../design/ProblemAlert'
 import { roleOf, type Party } from './members'
-import { membershipsQuery, roles, type NewMember } from './queries'
+import { candidatesQuery, roles, type NewMember } from './queries'
 import { text } from './text'
 
 type Props = {
   /** Before the names of the fields, as in the body. */
   at: string
+  /** Whose users may be chosen from. */
+  agreement: string
   member: NewMember
   onChange: (member: NewMember) => void
   parties: readonly Party[]
@@ -18,12 +20,10 @@ type Props = {
 }
 
 /** Who a member is: whose, which user of theirs if any, called what, in which role. */
-export function MemberFields({ at, member, onChange, parties, errors }: Props) {
+export function MemberFields({ at, agreement, member, onChange, parties, errors }: Props) {
   const t = useText(text)
-  const { data: users = [] } = useQuery({
-    ...membershipsQuery(member.participant ?? ''),
-    enabled: member.participant !== undefined,
-  })
+  const { data: candidates = [] } = useQuery(candidatesQuery(agreement))
+  const users = candidates.filter(({ participant }) => participant === member.participant)
   const complaint = (field: string) => errors.find((error) => error.field === at + field)?.message
 
   function from(id: string) {
@@ -43,7 +43,7 @@ export function MemberFields({ at, member, onChange, parties, errors }: Props) {
         id={`${at}participant`}
         label={t('participant')}
         error={complaint('participant')}
-        value={member.participant}
+        value={member.participant ?? undefined}
         onChange={({ target }) => from(target.value)}
         data={parties.map(({ id, name }) => ({ value: id, label: name }))}
       />
@@ -73,7 +73,9 @@ export function MemberFields({ at, member, onChange, parties, errors }: Props) {
         label={t('memberRole')}
         error={complaint('role')}
         value={member.role}
-        onChange={({ target }) => onChange({ ...member, role: target.value })}
+        onChange={({ target }) =>
+          onChange({ ...member, role: roles.find((role) => role === target.value) ?? member.role })
+        }
         data={roles.map((role) => ({ value: role, label: t(`role.${role}`) }))}
       />
     </Beside>

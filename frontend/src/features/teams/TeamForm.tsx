@@ -80,6 +80,7 @@ export function TeamForm({ agreement, title, sides, own, onFormed, onClose }: Pr
           <legend>{t('member', { count: at + 1 })}</legend>
           <MemberFields
             at={`members/${at}/`}
+            agreement={agreement}
             member={member}
             onChange={(changed) => setMembers(members.map((one, other) => (other === at ? changed : one)))}
             parties={parties}

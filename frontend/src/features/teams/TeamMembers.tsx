@@ -11,7 +11,7 @@ import { Section } from '../../design/Page'
 import { ErrorSummary, ProblemAlert, type FieldError } from '../../design/ProblemAlert'
 import { MemberFields } from './MemberFields'
 import { memberOf, type Party } from './members'
-import { roles, type Member, type NewMember, type Team } from './queries'
+import type { Member, NewMember, Team } from './queries'
 import classes from './Team.module.css'
 import { text } from './text'
 
@@ -47,27 +47,29 @@ export function TeamMembers({ team, parties }: { team: Team; parties: readonly P
           ))}
         </ul>
       </Card>
-      {parties && parties.length > 0 && <AddMember team={team.id} parties={parties} onAdded={changed} />}
+      {parties && parties.length > 0 && team.agreement && (
+        <AddMember team={team.id} agreement={team.agreement} parties={parties} onAdded={changed} />
+      )}
     </Section>
   )
 }
 
 function Person({ member }: { member: Member }) {
   const t = useText(text)
-  const role = roles.find((known) => known === member.role)
   return (
     <span>
       {member.name}{' '}
       <span className={classes.note}>
-        {role ? t(`role.${role}`) : member.role}
+        {t(`role.${member.role}`)}
         {member.participant && ` · ${member.participant.name}`}
       </span>
     </span>
   )
 }
 
-function AddMember(props: { team: string; parties: readonly Party[]; onAdded: () => Promise<unknown> }) {
-  const { team, parties, onAdded } = props
+type Adding = { team: string; agreement: string; parties: readonly Party[]; onAdded: () => Promise<unknown> }
+
+function AddMember({ team, agreement, parties, onAdded }: Adding) {
   const t = useText(text)
   const [member, setMember] = useState<NewMember>()
   const [errors, setErrors] = useState<FieldError[]>([])
@@ -104,7 +106,14 @@ function AddMember(props: { team: string; parties: readonly Party[]; onAdded: ()
       <Form label={t('add')} onSubmit={submit}>
         <ErrorSummary errors={errors} />
         <ProblemAlert error={add.error} />
-        <MemberFields at="" member={member} onChange={setMember} parties={parties} errors={errors} />
+        <MemberFields
+          at=""
+          agreement={agreement}
+          member={member}
+          onChange={setMember}
+          parties={parties}
+          errors={errors}
+        />
         <Actions>
           <Button type="submit" loading={add.isPending}>
             {t('addSend')}

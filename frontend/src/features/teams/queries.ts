@@ -5,11 +5,11 @@ export type Team = Schemas['TeamView']
 export type Task = Schemas['TaskView']
 export type Member = Team['members'][number]
 
-export const roles = ['LEADER', 'OFFICER', 'ENTERPRISE', 'EXPERT', 'VILLAGER'] as const
-export type Role = (typeof roles)[number]
+export type Role = Schemas['MemberRole']
+export const roles: readonly Role[] = ['LEADER', 'FIRST_SECRETARY', 'OFFICER', 'ENTERPRISE', 'EXPERT', 'VILLAGER']
 
 /** A member to be: of one of the participants, and a user of it where there is one. */
-export type NewMember = { participant?: string; subject?: string; name: string; role: string }
+export type NewMember = Schemas['NewMember']
 
 const next = (page: { next: string | null }) => page.next ?? undefined
 
@@ -27,6 +27,14 @@ export const teamQuery = (id: string) =>
     queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/teams/{id}', { params: { path: { id } }, signal })),
   })
 
+/** The team that carries an agreement out, if one is formed. */
+export const teamOfQuery = (agreement: string) =>
+  queryOptions({
+    queryKey: ['teams', 'of', agreement],
+    queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/teams', { params: { query: { agreement } }, signal })),
+    select: ({ items }) => items[0],
+  })
+
 export const tasksQuery = (of: { mine: true } | { team: string }) =>
   infiniteQueryOptions({
     queryKey: ['tasks', of],
@@ -36,10 +44,11 @@ export const tasksQuery = (of: { mine: true } | { team: string }) =>
     getNextPageParam: next,
   })
 
-/** The users of a participant, to choose a member from. */
-export const membershipsQuery = (participant: string) =>
+/** The users of both sides and of one's own office, to choose members from. */
+export const candidatesQuery = (agreement: string) =>
   queryOptions({
-    queryKey: ['memberships', participant],
-    queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/memberships', { params: { query: { participant } }, signal })),
+    queryKey: ['candidates', agreement],
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/v1/agreements/{id}/candidates', { params: { path: { id: agreement } }, signal })),
     select: ({ items }) => items,
   })

@@ -18,7 +18,7 @@ beforeEach(() => {
     http.get(`*/api/v1/teams/${TEAM}`, () => HttpResponse.json(team())),
     http.get(`*/api/v1/agreements/${AGREEMENT}`, () => HttpResponse.json(agreement())),
     http.get('*/api/v1/tasks', () => HttpResponse.json({ items: tasks, next: null })),
-    http.get('*/api/v1/memberships', () => HttpResponse.json({ items: [], next: null })),
+    http.get(`*/api/v1/agreements/${AGREEMENT}/candidates`, () => HttpResponse.json({ items: [], next: null })),
   )
 })
 
@@ -108,7 +108,7 @@ test('an official lets a member go, and takes in another from one of the sides',
   server.use(
     http.post('*/api/v1/team-members/:id/end', ({ params }) => {
       ended = String(params.id)
-      return new HttpResponse(null, { status: 200 })
+      return HttpResponse.json(team())
     }),
     http.post(`*/api/v1/teams/${TEAM}/members`, async ({ request }) => {
       sent = await request.json()

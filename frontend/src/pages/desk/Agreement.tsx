@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { titleOf } from '../../api/exchange'
@@ -12,6 +12,7 @@ import { agreementQuery, type Agreement as OneAgreement } from '../../features/a
 import { text } from '../../features/agreements/text'
 import { MatchLegs } from '../../features/matching/MatchLegs'
 import { TeamForm } from '../../features/teams/TeamForm'
+import { teamOfQuery } from '../../features/teams/queries'
 import { text as teamText } from '../../features/teams/text'
 import { may, useMe } from '../../session/me'
 
@@ -37,19 +38,30 @@ export default function Agreement() {
       <AgreementActions agreement={agreement} />
       <AgreementParties agreement={agreement} />
       <MatchLegs legs={agreement.legs} />
-      <FormTeam agreement={agreement} />
+      <AgreementTeam agreement={agreement} />
     </Page>
   )
 }
 
-/** Government forms a team once both sides stand by the agreement. */
-function FormTeam({ agreement }: { agreement: OneAgreement }) {
+/** The team that carries the agreement out; government forms it once both sides stand by it. */
+function AgreementTeam({ agreement }: { agreement: OneAgreement }) {
   const t = useText(teamText)
   const me = useMe()
   const navigate = useNavigate()
   const [open, setOpen] = useState(false)
+  const signed = agreement.state !== 'INTENTION'
+  const { data: team, isSuccess: asked } = useQuery({ ...teamOfQuery(agreement.id), enabled: signed })
+  if (team) {
+    return (
+      <Section title={t('one')}>
+        <p>
+          {t('formed')} <Link to={`/desk/teams/${team.id}`}>{team.name}</Link>
+        </p>
+      </Section>
+    )
+  }
   const carried = agreement.state === 'SIGNED' || agreement.state === 'ACTIVE'
-  if (!carried || !may(me, 'formTeam') || !me?.participant) return null
+  if (!asked || !carried || !may(me, 'formTeam') || !me?.participant) return null
   return (
     <Section title={t('form')}>
       {open ? (

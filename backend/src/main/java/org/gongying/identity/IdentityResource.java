@@ -40,7 +40,7 @@ class IdentityResource {
     }
   }
 
-  /** A member of a participant, for those who form teams or belong to it. */
+  /** A member of a participant, for those who belong to it and its government. */
   @Schema(name = "MembershipView")
   record MembershipView(
       UUID id,
