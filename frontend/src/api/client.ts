@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import { acceptLanguage } from '../design/language'
 import type { components, paths } from './schema'
+import { upload } from './upload'
 
 export type Schemas = components['schemas']
 export type Problem = Schemas['Problem']
@@ -19,18 +20,26 @@ export function authorizeWith(given: Credentials | undefined) {
 // fetch is looked up per call: captured once, it would slip past msw in tests.
 export const api = createClient<paths>({ baseUrl: location.origin, fetch: (request) => send(request) })
 
-async function send(request: Request) {
+type Way = (request: Request) => Promise<Response>
+
+async function send(request: Request, way: Way = (request) => globalThis.fetch(request)) {
   const token = await credentials?.token()
-  if (!credentials || !token) return globalThis.fetch(request)
+  if (!credentials || !token) return way(request)
   const again = request.clone()
   request.headers.set('Authorization', `Bearer ${token}`)
-  const response = await globalThis.fetch(request)
+  const response = await way(request)
   if (response.status !== 401) return response
   const fresh = await credentials.refused(token)
   if (!fresh) return response
   again.headers.set('Authorization', `Bearer ${fresh}`)
-  return globalThis.fetch(again)
+  return way(again)
 }
+
+/** The `fetch` of a call whose body is this file, and which tells what share of it has left. */
+export const uploading =
+  (file: Blob, onShare: (share: number) => void): Way =>
+  (request) =>
+    send(request, (request) => upload(request, file, onShare))
 
 const speak: Middleware = {
   onRequest({ request }) {
@@ -69,7 +78,8 @@ export async function answerOf<T>(call: Call<T>): Promise<{ body: T; etag: strin
 /** A file the API names by its address, read as text. The token goes to our own server only, whatever the address. */
 export async function fileAt(address: string, signal?: AbortSignal) {
   const { pathname, search } = new URL(address, location.origin)
-  const response = await send(new Request(location.origin + pathname + search, { signal }))
+  const headers = { 'Accept-Language': acceptLanguage() }
+  const response = await send(new Request(location.origin + pathname + search, { headers, signal }))
   if (!response.ok) throw new Error(`${response.status} ${response.url}`)
   return response.text()
 }

@@ -36,6 +36,7 @@ const Tasks = lazy(() => import('../pages/desk/Tasks'))
 const Profile = lazy(() => import('../pages/desk/Profile'))
 const Reviews = lazy(() => import('../pages/government/Reviews'))
 const Participants = lazy(() => import('../pages/government/Participants'))
+const Import = lazy(() => import('../pages/government/Import'))
 const GovernedParticipant = lazy(() => import('../pages/government/Participant'))
 const Callback = lazy(() => import('./Callback'))
 const NotFound = lazy(() => import('./NotFound'))
@@ -72,6 +73,7 @@ export function Routing() {
           <Route path="tasks" element={<Tasks />} />
           <Route path="participant" element={<Profile />} />
           <Route path="reviews" element={<Reviews />} />
+          <Route path="import" element={<Import />} />
           <Route path="participants" element={<Participants />} />
           <Route path="participants/:id" element={<GovernedParticipant />} />
         </Route>

@@ -22,5 +22,6 @@ export const deskPages: readonly Entry[] = [
   { to: '/desk/teams', word: 'teams' },
   { to: '/desk/tasks', word: 'tasks' },
   { to: '/desk/participants', word: 'participants', roles: ['government'] },
+  { to: '/desk/import', word: 'import', action: 'import' },
   { to: '/desk/participant', word: 'participant' },
 ]

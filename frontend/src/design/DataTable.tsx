@@ -28,13 +28,16 @@ type Props<Row> = {
   /** Sets a row off by colour; a cell says in words why. */
   tone?: (row: Row) => 'good' | 'urgent' | undefined
   empty: ReactNode
+  /** What exports, where more is to be had than the rows shown here. */
+  onExport?: () => void
 }
 
 /**
  * A compact table with a sticky header; on a phone each row is a card of its own, which is why the roles are spelt
  * out: browsers take them from a table that is no longer displayed as one.
  */
-export function DataTable<Row>({ caption, columns, rows, id, name, selected, onSelect, tone, empty }: Props<Row>) {
+export function DataTable<Row>(props: Props<Row>) {
+  const { caption, columns, rows, id, name, selected, onSelect, tone, empty, onExport } = props
   const t = useText(text)
   const search = useId()
   const [typed, setTyped] = useState('')
@@ -72,7 +75,7 @@ export function DataTable<Row>({ caption, columns, rows, id, name, selected, onS
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <Button variant="default" onClick={() => download(`${caption}.csv`, csvOf(columns, shown))}>
+        <Button variant="default" onClick={onExport ?? (() => download(`${caption}.csv`, csvOf(columns, shown)))}>
           {t('export')}
         </Button>
       </div>

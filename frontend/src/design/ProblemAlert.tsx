@@ -6,8 +6,15 @@ import { explained, unreachable } from './problem'
 import classes from './ProblemAlert.module.css'
 import { text } from './text'
 
+type Props = {
+  error: Error | null | undefined
+  onRetry?: () => void
+  /** The one field to go to, where the server names parts of what is in it. */
+  field?: string
+}
+
 /** What went wrong, in the server's words where it has some; takes the focus, links to the fields it names. */
-export function ProblemAlert({ error, onRetry }: { error: Error | null | undefined; onRetry?: () => void }) {
+export function ProblemAlert({ error, onRetry, field }: Props) {
   const t = useText(text)
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -27,7 +34,7 @@ export function ProblemAlert({ error, onRetry }: { error: Error | null | undefin
         {detail && detail !== title && <p>{detail}</p>}
         <FieldLinks
           errors={(problem?.violations ?? []).map(({ pointer, parameter, message }) => ({
-            field: pointer?.replace(/^#?\//, '') ?? parameter ?? '',
+            field: field ?? pointer?.replace(/^#?\//, '') ?? parameter ?? '',
             message,
           }))}
         />

@@ -31,3 +31,11 @@ globalThis.ResizeObserver ??= class {
 }
 Element.prototype.scrollIntoView ??= () => undefined
 if (!document.fonts) Object.assign(document, { fonts: new EventTarget() })
+Blob.prototype.arrayBuffer ??= function (this: Blob) {
+  return new Promise((done, failed) => {
+    const reader = new FileReader()
+    reader.onload = () => done(reader.result as ArrayBuffer)
+    reader.onerror = () => failed(reader.error as DOMException)
+    reader.readAsArrayBuffer(this)
+  })
+}
