@@ -5,9 +5,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gongying.platform.Clocks;
 import org.gongying.platform.Ids;
 
@@ -49,6 +52,15 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
   /** Whether this user acts for that participant now. */
   public boolean isMember(String subject, UUID participant) {
     return active(subject).filter(actor -> actor.isOf(participant)).isPresent();
+  }
+
+  /** Those of the participants for whom somebody acts. */
+  public Set<UUID> manned(Collection<UUID> participants) {
+    return participants.isEmpty()
+        ? Set.of()
+        : find("participant in ?1 and state = ?2", participants, Membership.State.ACTIVE).stream()
+            .map(m -> m.participant)
+            .collect(Collectors.toSet());
   }
 
   /** Seats a user, once: a user who has a place keeps it. */

@@ -135,41 +135,73 @@ public class Listings {
     listings.byIds(List.of(id)).forEach(em::detach);
   }
 
+  /** A listing that is in order and could be posted. */
+  public static final class Prepared {
+    private final Listing listing;
+
+    private Prepared(Listing listing) {
+      this.listing = listing;
+    }
+
+    public UUID id() {
+      return listing.id;
+    }
+  }
+
   /**
-   * Posts for a participant in the name of an importing client: a draft, or published where {@code
-   * publish}.
+   * Reads what an importing client says for a participant: a draft, or published where {@code
+   * publish}. Nothing is written until it is posted.
    */
-  public UUID post(
+  public Prepared prepare(
       Side side, NewListing given, Profile owner, Actor by, String externalId, boolean publish) {
     var listing = write.draft(side, given, owner, by);
     listing.externalId = externalId;
     listing.client = by.subject();
     if (publish) {
-      // Government's own import is its look at them, but nobody reviews their own office.
-      if (by.isOf(owner.id())) {
-        listing.submit(clock.instant());
-      } else {
-        listing.publish(clock.instant(), Clocks.today(clock));
-        listing.lookedAt = clock.instant();
-      }
+      release(listing, by);
     }
-    listings.persist(listing);
-    return listing.id;
+    return new Prepared(listing);
+  }
+
+  public void post(Prepared prepared) {
+    listings.persist(prepared.listing);
   }
 
   /**
-   * Changes what was imported before. False when the listing has gone on without its importer:
-   * taken from, or withdrawn.
+   * Changes what was imported before, published now where {@code publish}. Refuses where the
+   * listing belongs to another, or has gone on without its importer: taken from, withdrawn.
    */
-  public boolean repost(UUID id, NewListing given) {
+  public void repost(
+      UUID id, Side side, NewListing given, Profile owner, Actor by, boolean publish) {
     var listing = listings.byIds(List.of(id)).stream().findFirst().orElseThrow(Refusal::notFound);
-    if (listing.committed.signum() > 0
-        || listing.state == ListingState.WITHDRAWN
-        || listing.state == ListingState.EXPIRED) {
-      return false;
+    if (listing.side != side || !listing.participant.equals(owner.id())) {
+      throw Refusal.conflict("import-other-listing", listing.title, listing.participantName);
+    }
+    if (listing.committed.signum() > 0) {
+      throw Refusal.conflict("listing-committed");
     }
     write.change(listing, given.fields());
-    return true;
+    // Unlike in a change, what is left out in a row is meant to be empty.
+    if (given.quantity() == null) {
+      listing.measure(new Quantity(null, null, false, null, null));
+    }
+    if (given.unitPrice() == null) {
+      listing.price(null);
+    }
+    if (publish
+        && (listing.state == ListingState.DRAFT || listing.state == ListingState.RETURNED)) {
+      release(listing, by);
+    }
+  }
+
+  /** Government's own import is its look at them, but nobody reviews their own office. */
+  private void release(Listing listing, Actor by) {
+    if (by.isOf(listing.participant)) {
+      listing.submit(clock.instant());
+    } else {
+      listing.publish(clock.instant(), Clocks.today(clock));
+      listing.lookedAt = clock.instant();
+    }
   }
 
   /** Whether publishing needs somebody else's look first (rule 15). */

@@ -31,7 +31,7 @@ public record NewListing(
     @Size(max = 50) String urgency,
     @Size(max = 50) String eligibility,
     UUID participant) {
-  static final String REACH = "nationwide|province|city|county|[1-9][0-9]{0,3}km";
+  public static final String REACH = "nationwide|province|city|county|[1-9][0-9]{0,3}km";
 
   ListingChange fields() {
     return new ListingChange(

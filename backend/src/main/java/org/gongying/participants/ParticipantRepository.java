@@ -13,6 +13,7 @@ import org.gongying.platform.Ids;
 import org.gongying.platform.Page.Cursor;
 import org.gongying.platform.Refusal;
 import org.gongying.territory.Place;
+import org.gongying.territory.Territory;
 
 @ApplicationScoped
 class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> {
@@ -51,9 +52,12 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> 
     return participant;
   }
 
-  Optional<Participant> named(int county, String territory, String name) {
-    return find("county = ?1 and place.territory = ?2 and name = ?3", county, territory, name)
-        .firstResultOptional();
+  List<Participant> named(Collection<Territory> territories, Collection<String> names) {
+    return list(
+        "county in ?1 and place.territory in ?2 and name in ?3",
+        territories.stream().map(Territory::county).collect(Collectors.toSet()),
+        territories.stream().map(Territory::code).collect(Collectors.toSet()),
+        names);
   }
 
   List<Participant> within(

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongying.identity.Actor;
+import org.gongying.platform.Ids;
 import org.gongying.platform.Refusal;
 import org.gongying.territory.Place;
 import org.gongying.territory.Territory;
@@ -64,16 +65,24 @@ public class Participants {
         .collect(Collectors.toMap(Profile::id, Function.identity()));
   }
 
-  public Optional<Profile> named(Territory territory, String name) {
-    return participants.named(territory.county(), territory.code(), name).map(Profile::of);
+  /** Those of these names in these territories. */
+  public List<Profile> named(Collection<Territory> territories, Collection<String> names) {
+    return names.isEmpty()
+        ? List.of()
+        : participants.named(territories, names).stream().map(Profile::of).toList();
   }
 
-  /** A participant government itself enters: verified from the start. */
-  public Profile enter(ParticipantKind kind, String name, Territory territory, String verifiedBy) {
-    var participant = Participant.of(kind, name, territory, clock.instant());
+  /** Somebody government could enter: as they will be, with no row yet. */
+  public static Profile newcomer(ParticipantKind kind, String name, Territory territory) {
+    return new Profile(Ids.next(territory.county()), name, kind, territory.code(), true);
+  }
+
+  /** Enters a newcomer in the name of the office that vouches for them. */
+  public void enter(Profile newcomer, Territory territory, String verifiedBy) {
+    var participant = Participant.of(newcomer.kind(), newcomer.name(), territory, clock.instant());
+    participant.id = newcomer.id();
     participant.verify(verifiedBy, clock.instant());
     participants.persist(participant);
-    return Profile.of(participant);
   }
 
   /** Where a liaison office works, beyond its own territory. */

@@ -1,6 +1,5 @@
 package org.gongying.platform;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -9,8 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /**
@@ -24,54 +21,34 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 class Once {
   private static final int LONGEST_KEY = 200;
   private final EntityManager em;
-  private final ObjectMapper json;
-  private final HttpHeaders headers;
-  private final UriInfo uri;
+  private final Answers answers;
   private final Caller caller;
   private final Body body;
 
-  Once(
-      EntityManager em,
-      ObjectMapper json,
-      HttpHeaders headers,
-      UriInfo uri,
-      Caller caller,
-      Body body) {
+  Once(EntityManager em, Answers answers, Caller caller, Body body) {
     this.em = em;
-    this.json = json;
-    this.headers = headers;
-    this.uri = uri;
+    this.answers = answers;
     this.caller = caller;
     this.body = body;
   }
 
   @AroundInvoke
   Object once(InvocationContext call) throws Exception {
-    var key = headers.getHeaderString("Idempotency-Key");
+    var key = answers.key();
     if (key == null) {
       return call.proceed();
     }
     if (key.isBlank() || key.length() > LONGEST_KEY) {
       throw Refusal.parameters(Violation.parameter("Idempotency-Key", "key", LONGEST_KEY));
     }
-    Object[] id = {caller.county(), caller.subject(), "POST " + uri.getPath(), key};
+    Object[] id = {caller.county(), caller.subject(), answers.call(), key};
     if (!claimed(id)) {
       throw replay(id);
     }
     var view = call.proceed();
     em.flush();
     var status = call.getMethod().getAnnotation(ResponseStatus.class);
-    var versioned = view instanceof Versioned v ? v : null;
-    sql(
-            "update idempotency set status = ?5, location = ?6, etag = ?7, answer = ?8"
-                + " where county = ?1 and client = ?2 and call = ?3 and key = ?4",
-            id)
-        .setParameter(5, status != null ? status.value() : view == null ? 204 : 200)
-        .setParameter(
-            6, status == null || versioned == null ? null : Headers.location(uri, versioned))
-        .setParameter(7, versioned == null ? null : versioned.etag())
-        .setParameter(8, view == null ? new byte[0] : json.writeValueAsBytes(view))
-        .executeUpdate();
+    answers.keep(status != null ? status.value() : view == null ? 204 : 200, view);
     return view;
   }
 

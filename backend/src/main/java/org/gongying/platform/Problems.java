@@ -163,7 +163,7 @@ class Problems {
       if (cause instanceof OptimisticLockException) {
         return respond(problem(409, "outrun", Languages.current(), List.of()));
       }
-      if (cause instanceof SQLException sql && unreachable(sql)) {
+      if (cause instanceof SQLException sql && Outage.is(sql)) {
         LOG.warnf("Database not reachable: %s", sql.getMessage());
         var problem = problem(503, "unavailable", Languages.current(), List.of());
         return Response.fromResponse(respond(problem)).header(HttpHeaders.RETRY_AFTER, 5).build();
@@ -171,18 +171,6 @@ class Problems {
     }
     LOG.error("Request failed", e);
     return respond(problem(500, "internal", Languages.current(), List.of()));
-  }
-
-  /**
-   * Classes 08 (connection), 53 (resources), 57 (operator intervention); no state at all: the pool
-   * gave none in time.
-   */
-  private static boolean unreachable(SQLException e) {
-    var state = e.getSQLState();
-    return state == null
-        || state.startsWith("08")
-        || state.startsWith("53")
-        || state.startsWith("57P");
   }
 
   private static Uni<Response> challenge(RoutingContext context) {

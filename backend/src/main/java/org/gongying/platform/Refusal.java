@@ -62,4 +62,14 @@ public final class Refusal extends RuntimeException {
   public String slug() {
     return slug;
   }
+
+  /** What is wrong field by field, where that is what is wrong. */
+  public List<Violation> violations() {
+    return violations;
+  }
+
+  /** What the words under the slug are filled with. */
+  public Object[] arguments() {
+    return arguments;
+  }
 }

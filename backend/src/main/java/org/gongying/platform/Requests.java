@@ -31,6 +31,7 @@ class Requests {
       Map.of(
           int.class, Integer::valueOf,
           Integer.class, Integer::valueOf,
+          boolean.class, Requests::flag,
           UUID.class, UUID::fromString,
           LocalDate.class, LocalDate::parse,
           BigDecimal.class, BigDecimal::new);
@@ -126,5 +127,12 @@ class Requests {
         types.put("/" + (path.value().isEmpty() ? name : path.value()), type);
       }
     }
+  }
+
+  private static boolean flag(String value) {
+    if (!value.equals("true") && !value.equals("false")) {
+      throw new IllegalArgumentException(value);
+    }
+    return value.equals("true");
   }
 }

@@ -16,6 +16,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * All divisions, held in memory: 32,000 rows that change only with a release. Old codes stand for
@@ -26,6 +27,13 @@ import java.util.TreeSet;
 public class Territories {
   private static final double EARTH_KM = 6371;
   private static final int LONGEST_NAME = 20;
+
+  /** Of 长阳土家族自治县 what nobody says. */
+  private static final Pattern PEOPLES =
+      Pattern.compile(
+          "(土家族|苗族|侗族|壮族|回族|维吾尔|藏族|彝族|羌族|哈尼族|傣族|景颇族|傈僳族|朝鲜族|蒙古族?|布依族|白族|哈萨克族?"
+              + "|柯尔克孜|瑶族|纳西族|佤族|拉祜族|布朗族|独龙族|怒族|普米族|仡佬族|水族|黎族|畲族|毛南族|仫佬族|满族|土族|撒拉族"
+              + "|保安族|东乡族|裕固族|锡伯|塔吉克|达斡尔族|各族)+(?=自治)");
 
   private final AgroalDataSource database;
   private final NavigableMap<String, Territory> byCode = new TreeMap<>();
@@ -244,16 +252,15 @@ public class Territories {
     var name = territory.name();
     names.add(name);
     if (territory.code().length() <= 6) {
-      var ethnic =
-          name.replaceAll(
-              "(土家族|苗族|侗族|壮族|回族|维吾尔|藏族|彝族|羌族|哈尼族|傣族|景颇族|傈僳族|朝鲜族|蒙古族?|布依族|白族|哈萨克|柯尔克孜|各族)+(?=自治)",
-              "");
+      var ethnic = PEOPLES.matcher(name).replaceAll("");
       for (var form : List.of(name, ethnic)) {
         var plain = form.replaceAll("(特别行政区|自治区|自治州|自治县|地区|省|市|县|区|盟)$", "");
         if (plain.length() >= 2) {
           names.add(plain);
           if (form.endsWith("自治州")) {
             names.add(plain + "州");
+          } else if (form.endsWith("自治县")) {
+            names.add(plain + "县");
           }
         }
       }
