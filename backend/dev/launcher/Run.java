@@ -129,6 +129,7 @@ class Run {
     env.put("QUARKUS_FLYWAY_USERNAME", "gongying_owner");
     env.put("QUARKUS_FLYWAY_PASSWORD", home.secret("gongying_owner"));
     env.put("GONGYING_ISSUER", home.issuer());
+    env.put("GONGYING_IMPORTS_FOLDER", home.data().resolve("imports").toString());
     env.put("GONGYING_SPA", CLIENT.toAbsolutePath().toString());
     env.put("GONGYING_COMMIT", commit());
     return builder;
