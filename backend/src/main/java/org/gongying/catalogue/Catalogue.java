@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -181,6 +182,16 @@ public class Catalogue {
 
   public Optional<Unit> unit(String code) {
     return Optional.ofNullable(units.get(code));
+  }
+
+  /** What a reader calls a unit; of several names (公斤（千克）) the first. */
+  public String unitName(String code, Locale language) {
+    var unit = units.get(code);
+    if (unit == null) {
+      return "";
+    }
+    var names = language.getLanguage().equals("en") ? unit.en() : unit.zh();
+    return names.replaceAll("\\s*[（(].*", "");
   }
 
   /** The value in another unit, to six decimals; empty where the units are not of one kind. */

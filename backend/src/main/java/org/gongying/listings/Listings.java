@@ -17,12 +17,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongying.catalogue.Catalogue;
 import org.gongying.catalogue.Quantity;
+import org.gongying.catalogue.QuantityView;
 import org.gongying.identity.Actor;
 import org.gongying.participants.ParticipantChanged;
 import org.gongying.participants.ParticipantRef;
 import org.gongying.participants.Participants.Profile;
 import org.gongying.platform.Clocks;
 import org.gongying.platform.Ids;
+import org.gongying.platform.Languages;
 import org.gongying.platform.Refusal;
 import org.gongying.territory.NamedView;
 import org.gongying.territory.Place;
@@ -127,8 +129,8 @@ public class Listings {
           ? Refusal.conflict(
               "not-enough-left",
               card.title(),
-              card.left().value().stripTrailingZeros().toPlainString(),
-              card.left().unit())
+              QuantityView.plain(card.left().value()),
+              catalogue.unitName(card.left().unit(), Languages.current()))
           : Refusal.conflict("listing-closed", card.title());
     }
     // Whoever looks at it again in this transaction must not be shown what it was before.

@@ -2,11 +2,13 @@ package org.gongying.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.gongying.catalogue.Catalogue;
+import org.gongying.catalogue.Price;
 import org.gongying.catalogue.PriceView;
 import org.gongying.catalogue.Quantity;
 import org.gongying.catalogue.QuantityView;
@@ -99,11 +101,11 @@ class MatchViews {
   private String gives(Whole whole, MatchParty party) {
     var terms = whole.current();
     var language = Languages.current();
-    var key = whole.match().purpose.name().toLowerCase(java.util.Locale.ROOT);
+    var key = whole.match().purpose.name().toLowerCase(Locale.ROOT);
     if (whole.match().purpose != Purpose.TRADE) {
       return WORDS.say(
           language,
-          "gives." + key + "." + party.side.name().toLowerCase(java.util.Locale.ROOT),
+          "gives." + key + "." + party.side.name().toLowerCase(Locale.ROOT),
           whole.leg().title);
     }
     if (party.side == Side.OFFER) {
@@ -125,24 +127,17 @@ class MatchViews {
     if (q.raw() != null) {
       return q.raw();
     }
-    return q.value() == null
-        ? ""
-        : q.value().stripTrailingZeros().toPlainString() + " " + unit(q.unit());
+    return q.value() == null ? "" : QuantityView.plain(q.value()) + " " + unit(q.unit());
   }
 
-  private String priceText(org.gongying.catalogue.Price p) {
-    return p.amount().stripTrailingZeros().toPlainString()
+  private String priceText(Price p) {
+    return QuantityView.plain(p.amount())
         + " "
         + p.currency()
         + (p.per() == null ? "" : " / " + unit(p.per()));
   }
 
   private String unit(String code) {
-    return code == null
-        ? ""
-        : catalogue
-            .unit(code)
-            .map(u -> Languages.current().getLanguage().equals("en") ? u.en() : u.zh())
-            .orElse(code);
+    return catalogue.unitName(code, Languages.current());
   }
 }

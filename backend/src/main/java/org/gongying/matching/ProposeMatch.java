@@ -14,6 +14,7 @@ import org.gongying.catalogue.Price;
 import org.gongying.catalogue.PriceGiven;
 import org.gongying.catalogue.Quantity;
 import org.gongying.catalogue.QuantityGiven;
+import org.gongying.catalogue.QuantityView;
 import org.gongying.identity.Actor;
 import org.gongying.listings.Listings;
 import org.gongying.listings.Listings.Card;
@@ -25,6 +26,7 @@ import org.gongying.participants.Participants.Profile;
 import org.gongying.platform.Audit;
 import org.gongying.platform.Clocks;
 import org.gongying.platform.Ids;
+import org.gongying.platform.Languages;
 import org.gongying.platform.PersonalData;
 import org.gongying.platform.Refusal;
 import org.gongying.platform.Violation;
@@ -293,7 +295,8 @@ class ProposeMatch {
           : new Quantity(converted, unit, said.approximate(), said.period(), said.raw());
     }
     if (converted == null || said.approximate() || said.period() != null) {
-      violations.add(Violation.field(pointer, "quantity-unit", unit));
+      violations.add(
+          Violation.field(pointer, "quantity-unit", catalogue.unitName(unit, Languages.current())));
       return null;
     }
     var exact = converted.setScale(3, java.math.RoundingMode.HALF_UP);
@@ -302,8 +305,8 @@ class ProposeMatch {
           Violation.field(
               pointer,
               "more-than-left",
-              listing.left().value().stripTrailingZeros().toPlainString(),
-              unit));
+              QuantityView.plain(listing.left().value()),
+              catalogue.unitName(unit, Languages.current())));
       return null;
     }
     return new Quantity(exact, unit, false, null, said.raw());
