@@ -7,6 +7,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
 /** Two sides that trade: what they post, propose and answer. */
 public abstract class ExchangeTest extends GongyingTest {
@@ -101,6 +105,42 @@ public abstract class ExchangeTest extends GongyingTest {
       request.queryParam((String) pairs.get(i), pairs.get(i + 1));
     }
     return request.get("/api/v1/" + path).then();
+  }
+
+  /** What those who act at the same moment are answered. */
+  @SafeVarargs
+  protected static <T> List<T> atOnce(Supplier<T>... calls) {
+    var pool = Executors.newFixedThreadPool(calls.length);
+    var start = new CountDownLatch(1);
+    var answers =
+        Arrays.stream(calls)
+            .map(
+                call ->
+                    CompletableFuture.supplyAsync(
+                        () -> {
+                          try {
+                            start.await();
+                          } catch (InterruptedException e) {
+                            throw new IllegalStateException(e);
+                          }
+                          return call.get();
+                        },
+                        pool))
+            .toList();
+    start.countDown();
+    try {
+      return answers.stream().map(CompletableFuture::join).toList();
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  /** Status and slug of an answer: 200, or 409/match-state. */
+  protected static String outcome(ValidatableResponse answer) {
+    var said = answer.extract();
+    return said.statusCode() < 300
+        ? "" + said.statusCode()
+        : said.statusCode() + said.<String>path("type").substring("/problems".length());
   }
 
   /** Quantity, remaining, committed and state of a listing. */

@@ -101,10 +101,7 @@ class Agreement {
     return agreement;
   }
 
-  /**
-   * Says whether this was the last signature. The version counts up with each: of two at once, one
-   * is asked to sign again.
-   */
+  /** Says whether this was the last signature. */
   boolean sign(
       AgreementParty by,
       String subject,

@@ -2,6 +2,7 @@ package org.gongying.agreements;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -48,7 +49,13 @@ class AgreementRepository {
     return whole;
   }
 
-  Whole ofParty(Actor actor, UUID id) {
+  /** For a party to change: whoever else is about to waits, and sees what this one has done. */
+  Whole held(Actor actor, UUID id) {
+    em.createQuery("from Agreement where county = :county and id = :id", Agreement.class)
+        .setParameter("county", Ids.county(id))
+        .setParameter("id", id)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
     var whole = visibleTo(actor, id);
     whole.party(actor);
     return whole;

@@ -148,9 +148,7 @@ class AgreementResource {
   public AgreementView sign(@RestPath UUID id, @NotNull @Valid Signature body) {
     var whole =
         sign.sign(
-            agreements.ofParty(actor, id),
-            body.revision(),
-            Boolean.TRUE.equals(body.pricePublic()));
+            agreements.held(actor, id), body.revision(), Boolean.TRUE.equals(body.pricePublic()));
     agreements.flush();
     return view(whole);
   }
@@ -165,7 +163,7 @@ class AgreementResource {
       summary = "Step back from an intention that is not yet signed by all")
   public AgreementView terminate(@RestPath UUID id, @NotNull @Valid Reason body) {
     actor.signing();
-    var whole = agreements.ofParty(actor, id);
+    var whole = agreements.held(actor, id);
     whole.agreement().terminate(body.reason(), whole.parties(), clock.instant());
     audit.record("agreement.terminate", id);
     agreements.flush();

@@ -63,7 +63,6 @@ class SignAgreement {
             whole.party(actor), actor.subject(), pricePublic, whole.parties(), clock.instant());
     audit.record("agreement.sign", agreement.id);
     if (last) {
-      agreements.flush(); // who signed at the same moment is refused here
       take(agreement);
       signed.fire(news(whole));
     }

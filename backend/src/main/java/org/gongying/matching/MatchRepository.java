@@ -2,6 +2,7 @@ package org.gongying.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -55,7 +56,17 @@ class MatchRepository {
     return whole;
   }
 
-  /** For a party to act on. */
+  /** For a party to change: whoever else is about to waits, and sees what this one has done. */
+  Whole held(Actor actor, UUID id) {
+    em.createQuery("from Match where county = :county and id = :id", Match.class)
+        .setParameter("county", Ids.county(id))
+        .setParameter("id", id)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+    return ofParty(actor, id);
+  }
+
+  /** For a party to read. */
   Whole ofParty(Actor actor, UUID id) {
     var whole = visibleTo(actor, id);
     whole.party(actor);

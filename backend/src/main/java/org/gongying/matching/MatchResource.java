@@ -226,7 +226,7 @@ class MatchResource {
   public MatchView counter(@RestPath UUID id, @NotNull @Valid Counter body) {
     var whole =
         propose.counter(
-            matches.ofParty(actor, id),
+            matches.held(actor, id),
             new Terms(
                 body.quantity(),
                 body.needQuantity(),
@@ -247,7 +247,7 @@ class MatchResource {
       operationId = "acceptMatch",
       summary = "Accept a revision; the last acceptance makes the agreement")
   public MatchView accept(@RestPath UUID id, @NotNull @Valid Acceptance body) {
-    var whole = propose.accept(matches.ofParty(actor, id), body.revision());
+    var whole = propose.accept(matches.held(actor, id), body.revision());
     matches.flush();
     return views.of(whole);
   }
@@ -260,7 +260,7 @@ class MatchResource {
   @Operation(operationId = "declineMatch", summary = "Decline, with a reason")
   public MatchView decline(@RestPath UUID id, @NotNull @Valid Declination body) {
     actor.writing();
-    var whole = matches.ofParty(actor, id);
+    var whole = matches.held(actor, id);
     if (!catalogue.codes("decline_reason").orElseThrow().has(body.reason())) {
       throw Refusal.invalid(Violation.field("/reason", "code"));
     }

@@ -151,7 +151,6 @@ class ProposeMatch {
       var m = whole.match();
       var terms = whole.current();
       var leg = whole.leg();
-      matches.flush(); // who accepted at the same moment is refused here, before anything follows
       agreed.fire(
           new MatchAgreed(
               m.agreement,
