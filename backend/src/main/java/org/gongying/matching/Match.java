@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,9 @@ import org.hibernate.annotations.PartitionKey;
  */
 @Entity
 class Match {
+  /** How long a proposal waits for an answer. */
+  private static final Duration PATIENCE = Duration.ofDays(30);
+
   @Id UUID id;
 
   @PartitionKey
@@ -35,6 +39,9 @@ class Match {
   @Enumerated(EnumType.STRING)
   MatchState state = MatchState.PROPOSED;
 
+  /** What is exchanged, between whom: the same for whoever proposes the same again. */
+  String pair;
+
   int revision = 1;
   UUID agreement;
   String reason;
@@ -42,19 +49,38 @@ class Match {
   Instant createdAt;
   Instant changedAt;
 
-  static Match of(Purpose purpose, int county, Instant now) {
+  /**
+   * Between {@code giver} and {@code taker}: their listings, or themselves where they listed
+   * nothing.
+   */
+  static Match of(Purpose purpose, UUID giver, UUID taker, int county, Instant now) {
     var match = new Match();
     match.county = county;
     match.id = Ids.next(county);
     match.purpose = purpose;
+    match.pair = purpose + " " + giver + " " + taker;
     match.createdAt = now;
     match.changedAt = now;
     return match;
   }
 
+  /** What was last heard of before then has waited too long. */
+  static Instant overdue(Instant now) {
+    return now.minus(PATIENCE);
+  }
+
+  /** Also before the job that ends it has come by, an answer may be too late. */
+  private MatchState after(Verb verb, Instant now) {
+    var next = state.after(verb);
+    if (changedAt.isBefore(overdue(now))) {
+      throw Refusal.conflict("match-expired", PATIENCE.toDays());
+    }
+    return next;
+  }
+
   /** A new revision, which its author has accepted and the others are asked about. */
   void counter(MatchParty by, List<MatchParty> parties, Instant now) {
-    state = state.after(Verb.COUNTER);
+    state = after(Verb.COUNTER, now);
     revision++;
     ask(by, parties, now);
   }
@@ -67,9 +93,12 @@ class Match {
 
   /** Says whether with this all have accepted. */
   boolean accept(MatchParty by, int accepted, List<MatchParty> parties, Instant now) {
-    var agreed = state.after(Verb.ACCEPT);
+    var agreed = after(Verb.ACCEPT, now);
     if (accepted != revision) {
       throw Refusal.conflict("revision-changed", revision);
+    }
+    if (by.acceptedRevision != null && by.acceptedRevision == revision) {
+      throw Refusal.conflict("already-accepted", revision);
     }
     by.acceptedRevision = revision;
     changedAt = now;
@@ -86,7 +115,7 @@ class Match {
   }
 
   void decline(String why, String note, List<MatchParty> parties, Instant now) {
-    state = state.after(Verb.DECLINE);
+    state = after(Verb.DECLINE, now);
     reason = why;
     reasonNote = note;
     changedAt = now;

@@ -3,11 +3,14 @@ package org.gongying.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gongying.identity.Actor;
@@ -40,6 +43,67 @@ class MatchRepository {
 
   void persist(Object row) {
     em.persist(row);
+  }
+
+  /**
+   * Stores a match that is to begin, unless the same two talk about the same already: of two at
+   * once the second waits for the first, and is told no.
+   */
+  boolean begin(Match m) {
+    return em.createQuery(
+                "insert into Match (county, id, version, kind, purpose, state, pair, revision, createdAt, changedAt)"
+                    + " values (:county, :id, 0, :kind, :purpose, :state, :pair, :revision, :createdAt, :changedAt)"
+                    + " on conflict do nothing")
+            .setParameter("county", m.county)
+            .setParameter("id", m.id)
+            .setParameter("kind", m.kind)
+            .setParameter("purpose", m.purpose)
+            .setParameter("state", m.state)
+            .setParameter("pair", m.pair)
+            .setParameter("revision", m.revision)
+            .setParameter("createdAt", m.createdAt)
+            .setParameter("changedAt", m.changedAt)
+            .executeUpdate()
+        == 1;
+  }
+
+  /** The open match about the same. */
+  Optional<UUID> begun(Match m) {
+    return em.createQuery(
+            "select id from Match where county = :county and pair = :pair and state in :alive",
+            UUID.class)
+        .setParameter("county", m.county)
+        .setParameter("pair", m.pair)
+        .setParameter("alive", MatchState.ALIVE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Ends what nobody has answered since, the parties' rows with it in one statement. */
+  void expire(Instant before) {
+    expire("", before).executeUpdate();
+  }
+
+  /** The same, only what stands in the way of this one. */
+  void expire(Instant before, Match m) {
+    expire("and county = :county and pair = :pair", before)
+        .setParameter("county", m.county)
+        .setParameter("pair", m.pair)
+        .executeUpdate();
+  }
+
+  private Query expire(String only, Instant before) {
+    return em.createNativeQuery(
+            """
+            with late as (
+              update match set state = 'EXPIRED', version = version + 1
+              where state in ('PROPOSED', 'NEGOTIATING') and changed_at < :before %s
+              returning county, id)
+            update match_party p set state = 'EXPIRED', waiting = false from late
+            where p.county = late.county and p.match = late.id
+            """
+                .formatted(only))
+        .setParameter("before", before);
   }
 
   void flush() {

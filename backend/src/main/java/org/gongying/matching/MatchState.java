@@ -12,14 +12,12 @@ enum MatchState {
   NEGOTIATING,
   AGREED,
   DECLINED,
-  EXPIRED,
-  SUPERSEDED;
+  EXPIRED;
 
   enum Verb {
     COUNTER(NEGOTIATING),
     ACCEPT(AGREED),
-    DECLINE(DECLINED),
-    EXPIRE(EXPIRED);
+    DECLINE(DECLINED);
 
     final MatchState to;
 
@@ -28,9 +26,11 @@ enum MatchState {
     }
   }
 
-  private static final Set<MatchState> ALIVE = EnumSet.of(PROPOSED, NEGOTIATING);
+  /** In which the terms can still be answered. */
+  static final Set<MatchState> ALIVE = EnumSet.of(PROPOSED, NEGOTIATING);
+
   private static final Map<Verb, Set<MatchState>> FROM =
-      Map.of(Verb.COUNTER, ALIVE, Verb.ACCEPT, ALIVE, Verb.DECLINE, ALIVE, Verb.EXPIRE, ALIVE);
+      Map.of(Verb.COUNTER, ALIVE, Verb.ACCEPT, ALIVE, Verb.DECLINE, ALIVE);
 
   MatchState after(Verb verb) {
     if (!FROM.get(verb).contains(this)) {

@@ -104,7 +104,13 @@ class ProposeMatch {
     }
     var about = offer != null ? offer : need;
     var now = clock.instant();
-    var match = Match.of(purpose, Ids.county((need != null ? need : offer).id()), now);
+    var match =
+        Match.of(
+            purpose,
+            offer != null ? offerId : giver.id(),
+            need != null ? needId : taker.id(),
+            Ids.county((need != null ? need : offer).id()),
+            now);
     var leg = MatchLeg.of(match, offerId, needId, about.title(), about.category(), about.branch());
     var revision = revision(match, offer, need, terms, null);
     var parties =
@@ -113,7 +119,14 @@ class ProposeMatch {
         parties.stream().filter(p -> actor.isOf(p.participant)).findFirst().orElseThrow(),
         parties,
         now);
-    Stream.concat(Stream.of(match, leg, revision), parties.stream()).forEach(matches::persist);
+    matches.expire(Match.overdue(now), match);
+    if (!matches.begin(match)) {
+      throw Refusal.conflict(
+          "match-open",
+          about.title(),
+          matches.begun(match).orElseThrow(() -> Refusal.conflict("outrun")));
+    }
+    Stream.concat(Stream.of(leg, revision), parties.stream()).forEach(matches::persist);
     audit.record("match.propose", match.id);
     return new Whole(match, parties, List.of(revision), leg);
   }

@@ -283,14 +283,16 @@ class StoryTest extends GongyingTest {
   void two_hundred_last_signatures_for_ten_take_ten() throws Exception {
     var offer = published(village, "offers", "红薯", "10斤");
     var pool = Executors.newFixedThreadPool(50);
-    var agreements =
+    record Signing(Member by, String agreement) {}
+    var signings =
         pool
             .invokeAll(
-                Collections.<Callable<String>>nCopies(
+                Collections.<Callable<Signing>>nCopies(
                     200,
                     () -> {
+                      var one = trader("enterprise", "420102");
                       var match =
-                          propose(buyer, Map.of("offer", offer, "quantity", Map.of("raw", "1斤")))
+                          propose(one, Map.of("offer", offer, "quantity", Map.of("raw", "1斤")))
                               .statusCode(201)
                               .extract()
                               .<String>path("id");
@@ -299,7 +301,7 @@ class StoryTest extends GongyingTest {
                               .extract()
                               .<String>path("agreement");
                       sign(village, agreement, 1).statusCode(200);
-                      return agreement;
+                      return new Signing(one, agreement);
                     }))
             .stream()
             .map(StoryTest::value)
@@ -307,11 +309,11 @@ class StoryTest extends GongyingTest {
     long begin = System.nanoTime();
     var answers =
         pool.invokeAll(
-            agreements.stream()
+            signings.stream()
                 .<Callable<String>>map(
-                    id ->
+                    signing ->
                         () -> {
-                          var answer = sign(buyer, id, 1).extract();
+                          var answer = sign(signing.by(), signing.agreement(), 1).extract();
                           return answer.statusCode()
                               + (answer.statusCode() == 409 ? answer.<String>path("type") : "");
                         })
