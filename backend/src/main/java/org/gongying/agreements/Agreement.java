@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,6 +64,13 @@ class Agreement {
 
   @JdbcTypeCode(SqlTypes.JSON)
   Quantity needQuantity;
+
+  /**
+   * What the last signature took, each in its listing's own unit; null where nothing is counted.
+   */
+  BigDecimal offerTaken;
+
+  BigDecimal needTaken;
 
   @JdbcTypeCode(SqlTypes.JSON)
   Price price;

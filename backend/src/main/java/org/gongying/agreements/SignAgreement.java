@@ -3,17 +3,16 @@ package org.gongying.agreements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.TreeMap;
-import java.util.UUID;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.gongying.agreements.AgreementRepository.Whole;
-import org.gongying.catalogue.Quantity;
 import org.gongying.identity.Actor;
 import org.gongying.listings.Listings;
 import org.gongying.matching.MatchAgreed;
 import org.gongying.matching.Purpose;
 import org.gongying.participants.ParticipantRef;
+import org.gongying.participants.Participants;
 import org.gongying.platform.Audit;
 import org.gongying.platform.Clocks;
 import org.gongying.platform.Refusal;
@@ -26,6 +25,7 @@ import org.gongying.platform.Refusal;
 class SignAgreement {
   private final AgreementRepository agreements;
   private final Listings listings;
+  private final Participants participants;
   private final Audit audit;
   private final Actor actor;
   private final Clock clock;
@@ -34,12 +34,14 @@ class SignAgreement {
   SignAgreement(
       AgreementRepository agreements,
       Listings listings,
+      Participants participants,
       Audit audit,
       Actor actor,
       Clock clock,
       Event<AgreementSigned> signed) {
     this.agreements = agreements;
     this.listings = listings;
+    this.participants = participants;
     this.audit = audit;
     this.actor = actor;
     this.clock = clock;
@@ -61,34 +63,38 @@ class SignAgreement {
     boolean last =
         agreement.sign(
             whole.party(actor), actor.subject(), pricePublic, whole.parties(), clock.instant());
+    participants.verified(whole.parties().stream().map(p -> p.participant).toList());
+    settle(agreement, last && agreement.purpose == Purpose.TRADE);
     audit.record("agreement.sign", agreement.id);
     if (last) {
-      take(agreement);
       signed.fire(news(whole));
     }
     return whole;
   }
 
   /**
-   * In the order of their ids, so that two agreements over the same listings never wait for each
-   * other.
+   * Takes what is agreed on, or sees that it still could be; in the order of the listings' ids, so
+   * that two agreements over the same never wait for each other.
    */
-  private void take(Agreement agreement) {
-    if (agreement.purpose != Purpose.TRADE) {
-      return;
-    }
-    var taken = new TreeMap<UUID, BigDecimal>();
-    put(taken, agreement.offer, agreement.quantity);
-    put(taken, agreement.need, agreement.needQuantity);
-    taken.forEach(listings::take);
-  }
-
-  private static void put(TreeMap<UUID, BigDecimal> taken, UUID listing, Quantity quantity) {
-    if (listing != null) {
-      taken.put(
-          listing,
-          quantity == null || quantity.value() == null ? BigDecimal.ZERO : quantity.value());
-    }
+  private void settle(Agreement agreement, boolean takes) {
+    Stream.of(agreement.offer, agreement.need)
+        .filter(Objects::nonNull)
+        .sorted()
+        .forEach(
+            listing -> {
+              boolean offered = listing.equals(agreement.offer);
+              var agreed =
+                  offered || agreement.needQuantity == null
+                      ? agreement.quantity
+                      : agreement.needQuantity;
+              if (!takes) {
+                listings.usable(listing, agreed);
+              } else if (offered) {
+                agreement.offerTaken = listings.take(listing, agreed);
+              } else {
+                agreement.needTaken = listings.take(listing, agreed);
+              }
+            });
   }
 
   private static AgreementSigned news(Whole whole) {

@@ -147,6 +147,9 @@ class Listing {
   void measure(Quantity q) {
     boolean guarded = q.isKnown() && !q.approximate() && q.period() == null;
     var taken = committed.add(delivered);
+    if (taken.signum() > 0 && (!guarded || !q.unit().equals(unit))) {
+      throw Refusal.conflict("listing-committed");
+    }
     if (guarded && q.value().compareTo(taken) < 0) {
       throw Refusal.conflict("quantity-taken", taken.stripTrailingZeros().toPlainString());
     }

@@ -200,22 +200,30 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
   }
 
   /**
-   * Takes a quantity where there is enough left, or where nothing is counted. The row's own lock
-   * decides, so two that race for the last of it cannot both have it. False when there is not
-   * enough, or the listing is not open.
+   * Takes a quantity where so much is left in that unit; null where nothing is counted. The row's
+   * own lock decides, so two that race for the last of it cannot both have it. False when it is no
+   * longer so, or the listing is not open.
    */
-  boolean take(UUID id, BigDecimal taken) {
-    return em.createNativeQuery(
+  boolean take(UUID id, BigDecimal taken, String unit, LocalDate today) {
+    var update =
+        taken == null
+            ? em.createNativeQuery(
                 """
-                update listing set version = version + 1,
-                  remaining = remaining - :taken,
-                  committed = case when remaining is null then committed else committed + :taken end,
-                  state = case when remaining is null then state when remaining = :taken then 'COMMITTED' else 'PARTLY_COMMITTED' end
-                where county = :county and id = :id and open and (remaining is null or remaining >= :taken)
+                update listing set version = version + 1
+                where county = :county and id = :id and open and valid_until >= :today and remaining is null
                 """)
+            : em.createNativeQuery(
+                    """
+                    update listing set version = version + 1, remaining = remaining - :taken, committed = committed + :taken,
+                      state = case when remaining = :taken then 'COMMITTED' else 'PARTLY_COMMITTED' end
+                    where county = :county and id = :id and open and valid_until >= :today and unit = :unit and remaining >= :taken
+                    """)
+                .setParameter("taken", taken)
+                .setParameter("unit", unit);
+    return update
             .setParameter("county", Ids.county(id))
             .setParameter("id", id)
-            .setParameter("taken", taken == null ? BigDecimal.ZERO : taken)
+            .setParameter("today", today)
             .executeUpdate()
         == 1;
   }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,9 +35,11 @@ import org.gongying.territory.Place;
 public class Listings {
   private static final int RENEWAL_DAYS = 3;
 
+  private static final int COUNTED_DECIMALS = 3;
+
   /**
    * A listing as far as a match and its agreement are about it; {@code left} is what remains where
-   * it is {@code counted}, else what was said.
+   * it is {@code counted}, else what was said; {@code open} where something can be agreed on today.
    */
   public record Card(
       UUID id,
@@ -50,7 +53,7 @@ public class Listings {
       boolean counted,
       boolean open,
       LocalDate validUntil) {
-    static Card of(Listing l) {
+    static Card of(Listing l, LocalDate today) {
       var left = l.remaining == null ? l.wanted() : l.left();
       return new Card(
           l.id,
@@ -62,7 +65,7 @@ public class Listings {
           new ParticipantRef(l.participant, l.participantName, l.participantKind),
           left,
           l.remaining != null,
-          l.open,
+          l.open && !l.validUntil.isBefore(today),
           l.validUntil);
     }
   }
@@ -100,8 +103,9 @@ public class Listings {
   }
 
   public Map<UUID, Card> cards(Collection<UUID> ids) {
+    var today = Clocks.today(clock);
     return listings.byIds(ids).stream()
-        .map(Card::of)
+        .map(l -> Card.of(l, today))
         .collect(Collectors.toMap(Card::id, Function.identity()));
   }
 
@@ -116,25 +120,66 @@ public class Listings {
   }
 
   /**
-   * Takes a quantity, in the listing's own unit, from what remains: 409 {@code not-enough-left}, or
-   * {@code listing-closed} where nothing can be agreed on any more. Of what is not counted nothing
-   * is taken.
+   * What an agreed quantity is in the listing's own unit, as finely as it is counted; empty where
+   * it is unknown, too little, or of another kind of unit.
    */
-  public void take(UUID id, BigDecimal quantity) {
+  public Optional<BigDecimal> inOwnUnit(Card card, Quantity agreed) {
+    return agreed == null
+        ? Optional.empty()
+        : catalogue
+            .convert(agreed.value(), agreed.unit(), card.left().unit())
+            .map(value -> value.setScale(COUNTED_DECIMALS, RoundingMode.HALF_UP))
+            .filter(value -> value.signum() > 0);
+  }
+
+  /**
+   * Refuses what could not be taken now: 409 {@code not-enough-left}, {@code unit-changed} where
+   * what was agreed on cannot be told in the listing's unit any more, or {@code listing-closed}.
+   * Null where nothing is to be taken, only the listing to stand.
+   */
+  public void usable(UUID id, Quantity agreed) {
+    share(fresh(id), agreed);
+  }
+
+  /**
+   * Takes what was agreed on from what remains, or refuses as {@link #usable}. Says how much that
+   * was in the listing's own unit; null where it is not counted, of which nothing is taken.
+   */
+  public BigDecimal take(UUID id, Quantity agreed) {
     em.flush();
-    if (!listings.take(id, quantity)) {
-      var card = Optional.ofNullable(cards(List.of(id)).get(id)).orElseThrow(Refusal::notFound);
-      boolean tooLittle = card.counted() && card.left().value().compareTo(quantity) < 0;
-      throw tooLittle
-          ? Refusal.conflict(
-              "not-enough-left",
-              card.title(),
-              QuantityView.plain(card.left().value()),
-              catalogue.unitName(card.left().unit(), Languages.current()))
-          : Refusal.conflict("listing-closed", card.title());
+    var card = fresh(id);
+    var taken = share(card, agreed);
+    if (!listings.take(id, taken, card.left().unit(), Clocks.today(clock))) {
+      share(fresh(id), agreed); // says what has become of it meanwhile
+      throw Refusal.conflict("outrun");
     }
-    // Whoever looks at it again in this transaction must not be shown what it was before.
-    listings.byIds(List.of(id)).forEach(em::detach);
+    return taken;
+  }
+
+  /** As it is in the database; whoever looks at it later in this transaction reads it again. */
+  private Card fresh(UUID id) {
+    var listing = listings.byIds(List.of(id)).stream().findFirst().orElseThrow(Refusal::notFound);
+    em.detach(listing);
+    return Card.of(listing, Clocks.today(clock));
+  }
+
+  private BigDecimal share(Card card, Quantity agreed) {
+    BigDecimal share = null;
+    if (card.counted() && agreed != null) {
+      share =
+          inOwnUnit(card, agreed).orElseThrow(() -> Refusal.conflict("unit-changed", card.title()));
+      if (share.compareTo(card.left().value()) > 0) {
+        throw Refusal.conflict(
+            "not-enough-left",
+            card.title(),
+            QuantityView.plain(card.left().value()),
+            catalogue.unitName(card.left().unit(), Languages.current()));
+      }
+    }
+    if (!card.open()) {
+      throw Refusal.conflict("listing-closed", card.title());
+    }
+    return share;
   }
 
   /** A listing that is in order and could be posted. */

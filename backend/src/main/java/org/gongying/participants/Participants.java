@@ -65,6 +65,15 @@ public class Participants {
         .collect(Collectors.toMap(Profile::id, Function.identity()));
   }
 
+  /**
+   * Refuses, 409 {@code participant-not-verified}, unless government vouches for all of them now.
+   */
+  public void verified(Collection<UUID> ids) {
+    if (!all(ids).values().stream().allMatch(Profile::verified)) {
+      throw Refusal.conflict("participant-not-verified");
+    }
+  }
+
   /** Those of these names in these territories. */
   public List<Profile> named(Collection<Territory> territories, Collection<String> names) {
     return names.isEmpty()

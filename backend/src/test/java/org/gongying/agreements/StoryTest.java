@@ -452,7 +452,7 @@ class StoryTest extends GongyingTest {
             rows(
                 """
             select l.id from listing l where l.remaining is not null and l.committed <> coalesce((
-              select sum(case when a.offer = l.id then (a.quantity ->> 'value')::numeric else (a.need_quantity ->> 'value')::numeric end)
+              select sum(case when a.offer = l.id then a.offer_taken else a.need_taken end)
               from agreement a where a.state = 'SIGNED' and a.purpose = 'TRADE' and (a.offer = l.id or a.need = l.id)), 0)
             """))
         .isEmpty();
