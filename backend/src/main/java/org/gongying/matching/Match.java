@@ -44,6 +44,7 @@ class Match {
 
   int revision = 1;
   UUID agreement;
+  UUID declinedBy;
   String reason;
   String reasonNote;
   Instant createdAt;
@@ -76,6 +77,13 @@ class Match {
       throw Refusal.conflict("match-expired", PATIENCE.toDays());
     }
     return next;
+  }
+
+  /** Refuses talk about what came to nothing: what is open or agreed is talked about. */
+  void talked(Instant now) {
+    if (state != MatchState.AGREED) {
+      after(Verb.COUNTER, now);
+    }
   }
 
   /** A new revision, which its author has accepted and the others are asked about. */
@@ -114,8 +122,9 @@ class Match {
     return all;
   }
 
-  void decline(String why, String note, List<MatchParty> parties, Instant now) {
+  void decline(MatchParty by, String why, String note, List<MatchParty> parties, Instant now) {
     state = after(Verb.DECLINE, now);
+    declinedBy = by.participant;
     reason = why;
     reasonNote = note;
     changedAt = now;

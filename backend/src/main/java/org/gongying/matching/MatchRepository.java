@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gongying.identity.Actor;
+import org.gongying.participants.ParticipantRef;
 import org.gongying.platform.Ids;
 import org.gongying.platform.Page.Cursor;
 import org.gongying.platform.Refusal;
@@ -27,11 +28,25 @@ class MatchRepository {
       return revisions.stream().filter(r -> r.number == match.revision).findFirst().orElseThrow();
     }
 
+    List<UUID> participants() {
+      return parties.stream().map(p -> p.participant).toList();
+    }
+
+    /** Of a party; null of nobody. */
+    ParticipantRef ref(UUID participant) {
+      return parties.stream()
+          .filter(p -> p.participant.equals(participant))
+          .findFirst()
+          .map(MatchParty::ref)
+          .orElse(null);
+    }
+
+    /** The reader's part; government that may read it speaks for nobody. */
     MatchParty party(Actor actor) {
       return parties.stream()
           .filter(p -> actor.isOf(p.participant))
           .findFirst()
-          .orElseThrow(Refusal::notFound);
+          .orElseThrow(() -> Refusal.forbidden("not-a-party"));
     }
   }
 
@@ -174,13 +189,14 @@ class MatchRepository {
 
   /**
    * The reader's matches, the latest change first; government's are those of a party in its
-   * territory.
+   * territory, and its own where it asks what waits for it.
    */
   List<MatchParty> search(
       Actor reader, MatchState state, Boolean waiting, UUID listing, Cursor after, int rows) {
+    boolean governed = reader.isGovernment() && waiting == null;
     var where = new StringBuilder("from MatchParty where ");
     where.append(
-        reader.isGovernment()
+        governed
             ? "place." + Place.property(reader.territory()) + " = :mine"
             : "participant = :mine");
     where.append(state == null ? "" : " and state = :state");
@@ -189,7 +205,7 @@ class MatchRepository {
     where.append(" and (changedAt, match) < (:at, :after) order by changedAt desc, match desc");
     var query =
         em.createQuery(where.toString(), MatchParty.class)
-            .setParameter("mine", reader.isGovernment() ? reader.territory() : reader.participant())
+            .setParameter("mine", governed ? reader.territory() : reader.participant())
             .setParameter("at", after.at())
             .setParameter("after", after.id());
     if (state != null) {
@@ -203,7 +219,7 @@ class MatchRepository {
     }
     // Two parties of one match may both lie in a government's territory; they stand side by side.
     var seen = new ArrayList<MatchParty>();
-    for (var party : query.setMaxResults(reader.isGovernment() ? rows * 2 : rows).getResultList()) {
+    for (var party : query.setMaxResults(governed ? rows * 2 : rows).getResultList()) {
       if (seen.isEmpty() || !seen.get(seen.size() - 1).match.equals(party.match)) {
         seen.add(party);
       }

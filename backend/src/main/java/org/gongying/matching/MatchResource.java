@@ -18,31 +18,28 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.gongying.catalogue.Catalogue;
 import org.gongying.catalogue.PriceGiven;
 import org.gongying.catalogue.PriceView;
 import org.gongying.catalogue.QuantityGiven;
 import org.gongying.catalogue.QuantityView;
 import org.gongying.identity.Actor;
 import org.gongying.listings.ListingView;
-import org.gongying.matching.ProposeMatch.Terms;
+import org.gongying.matching.MatchRepository.Whole;
 import org.gongying.participants.ParticipantKind;
 import org.gongying.participants.ParticipantRef;
-import org.gongying.platform.Audit;
 import org.gongying.platform.Idempotent;
 import org.gongying.platform.Page;
-import org.gongying.platform.Refusal;
 import org.gongying.platform.Versioned;
-import org.gongying.platform.Violation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -73,17 +70,19 @@ class MatchResource {
       @Schema(nullable = true) @Valid PriceGiven price,
       @Schema(nullable = true) LocalDate from,
       @Schema(nullable = true) LocalDate until,
-      @Schema(nullable = true) @Size(max = 1000) String note) {}
+      @Schema(nullable = true) @Size(max = TermsGiven.LONGEST_NOTE) String note) {
 
-  /** What is to be different; what is left out is taken over. */
-  @Schema(name = "Counter")
-  record Counter(
-      @Schema(nullable = true) @Valid QuantityGiven quantity,
-      @Schema(nullable = true) @Valid QuantityGiven needQuantity,
-      @Schema(nullable = true) @Valid PriceGiven price,
-      @Schema(nullable = true) LocalDate from,
-      @Schema(nullable = true) LocalDate until,
-      @Schema(nullable = true) @Size(max = 1000) String note) {}
+    TermsGiven terms() {
+      var terms = new TermsGiven();
+      terms.quantity = Optional.ofNullable(legs.get(0).quantity());
+      terms.needQuantity = Optional.ofNullable(legs.get(0).needQuantity());
+      terms.price = Optional.ofNullable(price);
+      terms.from = Optional.ofNullable(from);
+      terms.until = Optional.ofNullable(until);
+      terms.note = Optional.ofNullable(note);
+      return terms;
+    }
+  }
 
   @Schema(name = "Acceptance")
   record Acceptance(@NotNull Integer revision) {}
@@ -123,6 +122,13 @@ class MatchResource {
       String gives,
       @Schema(nullable = true) Integer acceptedRevision) {}
 
+  /** Who said no, and why; {@code by} is null where it was not kept. */
+  @Schema(name = "DeclinedView")
+  record DeclinedView(
+      @Schema(nullable = true) ParticipantRef by,
+      @Schema(description = "A code of the list decline_reason") String reason,
+      @Schema(nullable = true) String note) {}
+
   @Schema(name = "MatchView")
   record MatchView(
       UUID id,
@@ -134,32 +140,27 @@ class MatchResource {
       List<LegView> legs,
       List<RevisionView> revisions,
       boolean waitingForMe,
+      @Schema(nullable = true) DeclinedView declined,
       @Schema(nullable = true) UUID agreement)
       implements Versioned {}
 
   private final MatchRepository matches;
   private final ProposeMatch propose;
+  private final AnswerMatch answer;
   private final MatchViews views;
-  private final Catalogue catalogue;
-  private final Audit audit;
   private final Actor actor;
-  private final Clock clock;
 
   MatchResource(
       MatchRepository matches,
       ProposeMatch propose,
+      AnswerMatch answer,
       MatchViews views,
-      Catalogue catalogue,
-      Audit audit,
-      Actor actor,
-      Clock clock) {
+      Actor actor) {
     this.matches = matches;
     this.propose = propose;
+    this.answer = answer;
     this.views = views;
-    this.catalogue = catalogue;
-    this.audit = audit;
     this.actor = actor;
-    this.clock = clock;
   }
 
   @GET
@@ -169,7 +170,9 @@ class MatchResource {
       summary = "One's own matches, or those of the territory one governs, the latest change first")
   public Page<MatchView> search(
       @RestQuery MatchState state,
-      @RestQuery Boolean waiting,
+      @Parameter(description = "Of one's own those that wait for one's own answer, or do not")
+          @RestQuery
+          Boolean waiting,
       @RestQuery UUID listing,
       @BeanParam @Valid Page.Request page) {
     var rows = matches.search(actor, state, waiting, listing, page.newest(), page.limit + 1);
@@ -189,7 +192,7 @@ class MatchResource {
   }
 
   @POST
-  @RolesAllowed({VILLAGE, ENTERPRISE})
+  @RolesAllowed({VILLAGE, ENTERPRISE, GOVERNMENT})
   @ResponseStatus(201)
   @APIResponseSchema(value = MatchView.class, responseCode = "201")
   @Transactional
@@ -199,73 +202,47 @@ class MatchResource {
       summary = "Propose an exchange, a sample or a visit to the owner of a listing")
   public MatchView propose(@NotNull @Valid NewMatch body) {
     var leg = body.legs().get(0);
-    var terms =
-        new Terms(
-            leg.quantity(),
-            leg.needQuantity(),
-            body.price(),
-            body.from(),
-            body.until(),
-            body.note());
-    var whole =
+    return done(
         propose.propose(
             body.purpose() == null ? Purpose.TRADE : body.purpose(),
             leg.offer(),
             leg.need(),
-            terms);
-    matches.flush();
-    return views.of(whole);
+            body.terms()));
   }
 
   @POST
   @Path("{id}/counter")
-  @RolesAllowed({VILLAGE, ENTERPRISE})
+  @RolesAllowed({VILLAGE, ENTERPRISE, GOVERNMENT})
   @Transactional
   @Idempotent
   @Operation(operationId = "counterMatch", summary = "Answer with other terms: a new revision")
-  public MatchView counter(@RestPath UUID id, @NotNull @Valid Counter body) {
-    var whole =
-        propose.counter(
-            matches.held(actor, id),
-            new Terms(
-                body.quantity(),
-                body.needQuantity(),
-                body.price(),
-                body.from(),
-                body.until(),
-                body.note()));
-    matches.flush();
-    return views.of(whole);
+  public MatchView counter(@RestPath UUID id, @NotNull @Valid TermsGiven body) {
+    return done(answer.counter(id, body));
   }
 
   @POST
   @Path("{id}/accept")
-  @RolesAllowed({VILLAGE, ENTERPRISE})
+  @RolesAllowed({VILLAGE, ENTERPRISE, GOVERNMENT})
   @Transactional
   @Idempotent
   @Operation(
       operationId = "acceptMatch",
       summary = "Accept a revision; the last acceptance makes the agreement")
   public MatchView accept(@RestPath UUID id, @NotNull @Valid Acceptance body) {
-    var whole = propose.accept(matches.held(actor, id), body.revision());
-    matches.flush();
-    return views.of(whole);
+    return done(answer.accept(id, body.revision()));
   }
 
   @POST
   @Path("{id}/decline")
-  @RolesAllowed({VILLAGE, ENTERPRISE})
+  @RolesAllowed({VILLAGE, ENTERPRISE, GOVERNMENT})
   @Transactional
   @Idempotent
   @Operation(operationId = "declineMatch", summary = "Decline, with a reason")
   public MatchView decline(@RestPath UUID id, @NotNull @Valid Declination body) {
-    actor.writing();
-    var whole = matches.held(actor, id);
-    if (!catalogue.codes("decline_reason").orElseThrow().has(body.reason())) {
-      throw Refusal.invalid(Violation.field("/reason", "code"));
-    }
-    whole.match().decline(body.reason(), body.note(), whole.parties(), clock.instant());
-    audit.record("match.decline", id);
+    return done(answer.decline(id, body.reason(), body.note()));
+  }
+
+  private MatchView done(Whole whole) {
     matches.flush();
     return views.of(whole);
   }

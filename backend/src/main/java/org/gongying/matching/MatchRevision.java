@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.gongying.catalogue.Price;
 import org.gongying.catalogue.Quantity;
+import org.gongying.identity.Actor;
 import org.gongying.platform.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.PartitionKey;
@@ -44,15 +45,25 @@ class MatchRevision {
   String note;
   Instant at;
 
-  static MatchRevision of(Match match, UUID byParticipant, String bySubject, Instant now) {
+  static MatchRevision of(Match match, Terms terms, Actor by, Instant now) {
     var revision = new MatchRevision();
     revision.county = match.county;
     revision.id = Ids.next(match.county);
     revision.match = match.id;
     revision.number = match.revision;
-    revision.byParticipant = byParticipant;
-    revision.bySubject = bySubject;
+    revision.byParticipant = by.participant();
+    revision.bySubject = by.subject();
+    revision.quantity = terms.quantity();
+    revision.needQuantity = terms.needQuantity();
+    revision.price = terms.price();
+    revision.fromDay = terms.from();
+    revision.untilDay = terms.until();
+    revision.note = terms.note();
     revision.at = now;
     return revision;
+  }
+
+  Terms terms() {
+    return new Terms(quantity, needQuantity, price, fromDay, untilDay, note);
   }
 }

@@ -17,6 +17,7 @@ import org.gongying.listings.ListingView;
 import org.gongying.listings.Listings;
 import org.gongying.listings.Side;
 import org.gongying.matching.MatchRepository.Whole;
+import org.gongying.matching.MatchResource.DeclinedView;
 import org.gongying.matching.MatchResource.LegView;
 import org.gongying.matching.MatchResource.MatchPartyView;
 import org.gongying.matching.MatchResource.MatchView;
@@ -77,18 +78,21 @@ class MatchViews {
         List.of(leg),
         whole.revisions().stream().map(r -> revision(whole, r)).toList(),
         whole.parties().stream().anyMatch(p -> p.waiting && actor.isOf(p.participant)),
+        declined(whole),
         m.agreement);
   }
 
+  private static DeclinedView declined(Whole whole) {
+    var m = whole.match();
+    return m.state == MatchState.DECLINED
+        ? new DeclinedView(whole.ref(m.declinedBy), m.reason, m.reasonNote)
+        : null;
+  }
+
   private static RevisionView revision(Whole whole, MatchRevision r) {
-    var by =
-        whole.parties().stream()
-            .filter(p -> p.participant.equals(r.byParticipant))
-            .findFirst()
-            .orElseThrow();
     return new RevisionView(
         r.number,
-        by.ref(),
+        whole.ref(r.byParticipant),
         QuantityView.of(r.quantity),
         PriceView.of(r.price),
         r.fromDay,

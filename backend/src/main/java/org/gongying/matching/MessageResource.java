@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,6 +33,7 @@ import org.gongying.platform.Idempotent;
 import org.gongying.platform.Page;
 import org.gongying.platform.PersonalData;
 import org.gongying.platform.Refusal;
+import org.gongying.platform.Violation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -44,12 +46,7 @@ class MessageResource {
   @Schema(name = "MessageView")
   record MessageView(UUID id, ParticipantRef by, String text, Instant at) {
     static MessageView of(Message m, Whole whole) {
-      var by =
-          whole.parties().stream()
-              .filter(p -> p.participant.equals(m.byParticipant))
-              .findFirst()
-              .orElseThrow();
-      return new MessageView(m.id, by.ref(), m.text, m.at);
+      return new MessageView(m.id, whole.ref(m.byParticipant), m.text, m.at);
     }
   }
 
@@ -83,9 +80,9 @@ class MessageResource {
   @RolesAllowed({VILLAGE, ENTERPRISE, GOVERNMENT})
   @Operation(
       operationId = "listMessages",
-      summary = "The thread of a match, newest first; for its parties")
+      summary = "The thread of a match, newest first; for its parties and their government")
   public Page<MessageView> thread(@RestPath UUID id, @BeanParam @Valid Page.Request page) {
-    var whole = matches.ofParty(actor, id);
+    var whole = matches.visibleTo(actor, id);
     var rows = matches.messages(whole.match(), page.newest(), page.limit + 1);
     return Page.of(
         rows,
@@ -96,7 +93,7 @@ class MessageResource {
 
   @POST
   @Path("messages")
-  @RolesAllowed({VILLAGE, ENTERPRISE})
+  @RolesAllowed({VILLAGE, ENTERPRISE, GOVERNMENT})
   @ResponseStatus(201)
   @APIResponseSchema(value = MessageView.class, responseCode = "201")
   @Transactional
@@ -105,11 +102,13 @@ class MessageResource {
   public MessageView send(@RestPath UUID id, @NotNull @Valid NewMessage body) {
     actor.writing();
     var whole = matches.ofParty(actor, id);
-    var violations = PersonalData.violations("/text", body.text());
+    whole.match().talked(clock.instant());
+    var violations = new ArrayList<Violation>();
+    var text = PersonalData.kept("/text", body.text(), violations);
     if (!violations.isEmpty()) {
       throw Refusal.invalid(violations);
     }
-    var message = Message.of(whole.match(), actor, body.text().strip(), clock.instant());
+    var message = Message.of(whole.match(), actor, text, clock.instant());
     matches.persist(message);
     audit.record("message.send", message.id);
     return MessageView.of(message, whole);
@@ -117,22 +116,16 @@ class MessageResource {
 
   @GET
   @Path("contacts")
-  @RolesAllowed({VILLAGE, ENTERPRISE})
+  @RolesAllowed({VILLAGE, ENTERPRISE, GOVERNMENT})
   @Transactional
   @Operation(
       operationId = "readContacts",
       summary = "The office contact of the other side; its owner sees who read it")
   public OfficeContacts contacts(@RestPath UUID id) {
     var whole = matches.ofParty(actor, id);
-    var others =
-        whole.parties().stream().map(p -> p.participant).filter(p -> !actor.isOf(p)).toList();
-    if (participants
-        .all(whole.parties().stream().map(p -> p.participant).toList())
-        .values()
-        .stream()
-        .anyMatch(p -> !p.verified())) {
-      throw Refusal.conflict("participant-not-verified");
-    }
+    var others = whole.participants().stream().filter(p -> !actor.isOf(p)).toList();
+    whole.match().talked(clock.instant());
+    participants.verified(whole.participants());
     audit.record("contact.read", id);
     return new OfficeContacts(
         participants.readContacts(actor, others).stream()

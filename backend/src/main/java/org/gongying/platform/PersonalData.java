@@ -53,6 +53,18 @@ public final class PersonalData {
         : new Cleared(text, null);
   }
 
+  /**
+   * What is kept of what people write to each other: mobile numbers taken out, nothing of a blank;
+   * what must not be written at all becomes a violation.
+   */
+  public static String kept(String pointer, String text, List<Violation> violations) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    violations.addAll(violations(pointer, text));
+    return clear(text.strip()).text();
+  }
+
   /** Full-width digits hide nothing. */
   private static String plain(String text) {
     var plain = new StringBuilder(text);

@@ -1,0 +1,146 @@
+package org.gongying.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.gongying.catalogue.Catalogue;
+import org.gongying.identity.Actor;
+import org.gongying.listings.Listings;
+import org.gongying.matching.MatchRepository.Whole;
+import org.gongying.participants.Participants;
+import org.gongying.platform.Audit;
+import org.gongying.platform.PersonalData;
+import org.gongying.platform.Refusal;
+import org.gongying.platform.Violation;
+
+/**
+ * A party's answer to the terms on the table. Whoever answers holds the match, so of two at once
+ * the second sees what the first has done.
+ */
+@ApplicationScoped
+class AnswerMatch {
+  private final MatchRepository matches;
+  private final Listings listings;
+  private final Participants participants;
+  private final Catalogue catalogue;
+  private final ReadTerms terms;
+  private final Audit audit;
+  private final Actor actor;
+  private final Clock clock;
+  private final Event<MatchAgreed> agreed;
+
+  AnswerMatch(
+      MatchRepository matches,
+      Listings listings,
+      Participants participants,
+      Catalogue catalogue,
+      ReadTerms terms,
+      Audit audit,
+      Actor actor,
+      Clock clock,
+      Event<MatchAgreed> agreed) {
+    this.matches = matches;
+    this.listings = listings;
+    this.participants = participants;
+    this.catalogue = catalogue;
+    this.terms = terms;
+    this.audit = audit;
+    this.actor = actor;
+    this.clock = clock;
+    this.agreed = agreed;
+  }
+
+  /** Other terms, accepted by whoever puts them on the table. */
+  Whole counter(UUID id, TermsGiven given) {
+    actor.writing();
+    var whole = matches.held(actor, id);
+    var match = whole.match();
+    var leg = whole.leg();
+    var before = whole.current().terms();
+    match.counter(whole.party(actor), whole.parties(), clock.instant());
+    participants.verified(whole.participants());
+    listed(leg).forEach(listing -> listings.usable(listing, null));
+    var cards = listings.cards(listed(leg).toList());
+    var next =
+        terms.read(given, before, match.purpose, cards.get(leg.offer), cards.get(leg.need), "");
+    var revision = MatchRevision.of(match, next, actor, clock.instant());
+    matches.persist(revision);
+    audit.record("match.counter", match.id);
+    return new Whole(
+        match,
+        whole.parties(),
+        Stream.concat(whole.revisions().stream(), Stream.of(revision)).toList(),
+        leg);
+  }
+
+  /** Accepts that revision; the last who does makes the agreement. */
+  Whole accept(UUID id, int revision) {
+    actor.signing();
+    var whole = matches.held(actor, id);
+    var match = whole.match();
+    boolean all = match.accept(whole.party(actor), revision, whole.parties(), clock.instant());
+    participants.verified(whole.participants());
+    var next = whole.current().terms();
+    listed(whole.leg())
+        .forEach(
+            listing ->
+                listings.usable(
+                    listing,
+                    listing.equals(whole.leg().offer) || next.needQuantity() == null
+                        ? next.quantity()
+                        : next.needQuantity()));
+    audit.record("match.accept", match.id);
+    if (all) {
+      agreed.fire(agreement(whole));
+    }
+    return whole;
+  }
+
+  private static MatchAgreed agreement(Whole whole) {
+    var match = whole.match();
+    var leg = whole.leg();
+    var terms = whole.current().terms();
+    return new MatchAgreed(
+        match.agreement,
+        match.id,
+        match.revision,
+        match.purpose,
+        leg.title,
+        leg.category,
+        leg.branch,
+        whole.parties().stream().map(p -> new MatchAgreed.Party(p.ref(), p.side, p.place)).toList(),
+        leg.offer,
+        leg.need,
+        terms.quantity(),
+        terms.needQuantity(),
+        terms.price(),
+        terms.from(),
+        terms.until(),
+        terms.note());
+  }
+
+  /** Says no, and why. */
+  Whole decline(UUID id, String reason, String note) {
+    actor.writing();
+    var whole = matches.held(actor, id);
+    var violations = new ArrayList<Violation>();
+    if (!catalogue.codes("decline_reason").orElseThrow().has(reason)) {
+      violations.add(Violation.field("/reason", "code"));
+    }
+    var kept = PersonalData.kept("/note", note, violations);
+    if (!violations.isEmpty()) {
+      throw Refusal.invalid(violations);
+    }
+    whole.match().decline(whole.party(actor), reason, kept, whole.parties(), clock.instant());
+    audit.record("match.decline", id);
+    return whole;
+  }
+
+  private static Stream<UUID> listed(MatchLeg leg) {
+    return Stream.of(leg.offer, leg.need).filter(Objects::nonNull);
+  }
+}

@@ -1,0 +1,177 @@
+package org.gongying.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.gongying.catalogue.Catalogue;
+import org.gongying.catalogue.Quantity;
+import org.gongying.catalogue.QuantityView;
+import org.gongying.listings.Listings;
+import org.gongying.listings.Listings.Card;
+import org.gongying.platform.Clocks;
+import org.gongying.platform.Languages;
+import org.gongying.platform.PersonalData;
+import org.gongying.platform.Refusal;
+import org.gongying.platform.Violation;
+
+/**
+ * Reads what a client proposes into terms, checked against the two listings; names everything that
+ * is wrong with them at once.
+ */
+@ApplicationScoped
+class ReadTerms {
+  private static final int MOST_DAYS = 3660;
+
+  private final Catalogue catalogue;
+  private final Listings listings;
+  private final Clock clock;
+
+  ReadTerms(Catalogue catalogue, Listings listings, Clock clock) {
+    this.catalogue = catalogue;
+    this.listings = listings;
+    this.clock = clock;
+  }
+
+  /**
+   * What is left out is taken over from {@code before}; {@code leg} is the pointer to where the
+   * body has its quantities.
+   */
+  Terms read(TermsGiven given, Terms before, Purpose purpose, Card offer, Card need, String leg) {
+    var violations = new ArrayList<Violation>();
+    var quantity =
+        read(
+            given.quantity,
+            catalogue::quantity,
+            before.quantity(),
+            Violation.field(leg + "/quantity", "quantity"),
+            violations);
+    var needQuantity =
+        read(
+            given.needQuantity,
+            catalogue::quantity,
+            before.needQuantity(),
+            Violation.field(leg + "/needQuantity", "quantity"),
+            violations);
+    boolean needSaid = given.needQuantity != null && needQuantity != null;
+    if (purpose != Purpose.TRADE && (quantity != null || needQuantity != null)) {
+      violations.add(Violation.field(leg + "/quantity", "no-quantity"));
+    } else if (purpose == Purpose.TRADE && violations.isEmpty()) {
+      if (quantity == null) {
+        violations.add(Violation.field(leg + "/quantity", "quantity"));
+      } else {
+        needQuantity = ofNeed(quantity, needQuantity, needSaid, need, leg, violations);
+        quantity = offer == null ? quantity : in(offer, quantity, leg + "/quantity", violations);
+      }
+    }
+    var price =
+        read(
+            given.price,
+            catalogue::price,
+            before.price(),
+            Violation.field("/price", "price"),
+            violations);
+    var from = given.from == null ? before.from() : given.from.orElse(null);
+    var until = given.until == null ? before.until() : given.until.orElse(null);
+    window(from, until, violations);
+    var note =
+        given.note == null
+            ? before.note()
+            : PersonalData.kept("/note", given.note.orElse(null), violations);
+    if (!violations.isEmpty()) {
+      throw Refusal.invalid(violations);
+    }
+    return new Terms(quantity, needQuantity, price, from, until, note);
+  }
+
+  private static <G, T> T read(
+      Optional<G> given,
+      Function<G, Optional<T>> reading,
+      T before,
+      Violation wrong,
+      List<Violation> violations) {
+    if (given == null) {
+      return before;
+    }
+    var read = given.flatMap(reading);
+    if (given.isPresent() && read.isEmpty()) {
+      violations.add(wrong);
+    }
+    return read.orElse(null);
+  }
+
+  private void window(LocalDate from, LocalDate until, List<Violation> violations) {
+    var today = Clocks.today(clock);
+    if (isFarOff(from, today)) {
+      violations.add(Violation.field("/from", "far-off"));
+    }
+    if (until != null && until.isBefore(today)) {
+      violations.add(Violation.field("/until", "past"));
+    } else if (isFarOff(until, today)) {
+      violations.add(Violation.field("/until", "far-off"));
+    } else if (from != null && until != null && until.isBefore(from)) {
+      violations.add(Violation.field("/until", "before-begin"));
+    }
+  }
+
+  private static boolean isFarOff(LocalDate day, LocalDate today) {
+    return day != null
+        && (day.isBefore(today.minusDays(MOST_DAYS)) || day.isAfter(today.plusDays(MOST_DAYS)));
+  }
+
+  /**
+   * The same amount in the need's unit. Where the units convert there is one quantity, and what is
+   * said beside it must be the same; where they do not, how much counts for the need has to be
+   * said, unless nothing of it is counted.
+   */
+  private Quantity ofNeed(
+      Quantity quantity,
+      Quantity said,
+      boolean saidNow,
+      Card need,
+      String leg,
+      List<Violation> violations) {
+    boolean converts =
+        need == null
+            || catalogue.convert(quantity.value(), quantity.unit(), need.left().unit()).isPresent();
+    if (!converts) {
+      return said == null && !need.counted()
+          ? null
+          : in(need, said == null ? quantity : said, leg + "/needQuantity", violations);
+    }
+    if (saidNow
+        && (need == null
+            || !listings.inOwnUnit(need, said).equals(listings.inOwnUnit(need, quantity)))) {
+      violations.add(Violation.field(leg + "/needQuantity", "one-quantity"));
+    }
+    return need == null ? null : in(need, quantity, leg + "/quantity", violations);
+  }
+
+  /** In the listing's unit. What is counted must be named exactly, and there must be so much. */
+  private Quantity in(Card listing, Quantity said, String pointer, List<Violation> violations) {
+    var unit = listing.left().unit();
+    if (!listing.counted()) {
+      return catalogue
+          .convert(said.value(), said.unit(), unit)
+          .map(value -> new Quantity(value, unit, said.approximate(), said.period(), said.raw()))
+          .orElse(said);
+    }
+    var own =
+        said.approximate() || said.period() != null
+            ? Optional.<BigDecimal>empty()
+            : listings.inOwnUnit(listing, said);
+    var name = catalogue.unitName(unit, Languages.current());
+    if (own.isEmpty()) {
+      violations.add(Violation.field(pointer, "quantity-unit", name));
+    } else if (own.get().compareTo(listing.left().value()) > 0) {
+      violations.add(
+          Violation.field(
+              pointer, "more-than-left", QuantityView.plain(listing.left().value()), name));
+    }
+    return own.map(value -> new Quantity(value, unit, false, null, said.raw())).orElse(null);
+  }
+}

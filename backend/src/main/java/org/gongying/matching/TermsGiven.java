@@ -1,0 +1,39 @@
+package org.gongying.matching;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.gongying.catalogue.PriceGiven;
+import org.gongying.catalogue.QuantityGiven;
+
+/**
+ * Other terms for a match: what is left out (a null field here) stays as it is on the table, null
+ * (an empty one) takes it away. Fields, not a record: its components could not tell the two apart.
+ */
+@Schema(name = "Counter")
+class TermsGiven {
+  static final int LONGEST_NOTE = 1000;
+
+  @Schema(implementation = QuantityGiven.class, nullable = true)
+  public Optional<@Valid QuantityGiven> quantity;
+
+  @Schema(
+      implementation = QuantityGiven.class,
+      nullable = true,
+      description = "In the need's unit, where the two do not convert")
+  public Optional<@Valid QuantityGiven> needQuantity;
+
+  @Schema(implementation = PriceGiven.class, nullable = true)
+  public Optional<@Valid PriceGiven> price;
+
+  @Schema(implementation = LocalDate.class, nullable = true)
+  public Optional<LocalDate> from;
+
+  @Schema(implementation = LocalDate.class, nullable = true)
+  public Optional<LocalDate> until;
+
+  @Schema(implementation = String.class, nullable = true)
+  public Optional<@Size(max = LONGEST_NOTE) String> note;
+}
