@@ -17,11 +17,12 @@ import org.gongying.territory.Place;
 @ApplicationScoped
 class AgreementRepository {
   record Whole(Agreement agreement, List<AgreementParty> parties) {
+    /** The reader's part; government that may read it speaks for nobody. */
     AgreementParty party(Actor actor) {
       return parties.stream()
           .filter(p -> actor.isOf(p.participant))
           .findFirst()
-          .orElseThrow(Refusal::notFound);
+          .orElseThrow(() -> Refusal.forbidden("not-a-party"));
     }
   }
 
@@ -92,18 +93,21 @@ class AgreementRepository {
   }
 
   /**
-   * The reader's agreements, the newest first; government's are those of a party in that territory.
+   * The reader's agreements, the newest first, with {@code territory} those of which a party lies
+   * in it; government's are all of a party in that territory.
    */
   List<AgreementParty> search(
       Actor reader, AgreementState state, String territory, Cursor after, int rows) {
-    var where = new StringBuilder("from AgreementParty where ");
+    var where = new StringBuilder("from AgreementParty p where ");
     where.append(
         reader.isGovernment()
             ? "place." + Place.property(territory) + " = :mine"
             : "participant = :mine");
     where.append(
         !reader.isGovernment() && territory != null
-            ? " and place." + Place.property(territory) + " = :territory"
+            ? " and exists (select 1 from AgreementParty o where o.county = p.county and o.agreement = p.agreement and o.place."
+                + Place.property(territory)
+                + " = :territory)"
             : "");
     where.append(state == null ? "" : " and state = :state");
     where.append(

@@ -19,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gongying.agreements.AgreementRepository.Whole;
 import org.gongying.catalogue.PriceView;
@@ -38,8 +40,11 @@ import org.gongying.participants.ParticipantKind;
 import org.gongying.platform.Audit;
 import org.gongying.platform.Idempotent;
 import org.gongying.platform.Page;
+import org.gongying.platform.PersonalData;
 import org.gongying.platform.Reason;
+import org.gongying.platform.Refusal;
 import org.gongying.platform.Versioned;
+import org.gongying.platform.Violation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -81,7 +86,8 @@ class AgreementResource {
       @Schema(nullable = true) LocalDate from,
       @Schema(nullable = true) LocalDate until,
       @Schema(nullable = true) String note,
-      @Schema(nullable = true) Instant signedAt)
+      @Schema(nullable = true) Instant signedAt,
+      @Schema(nullable = true, description = "Why it was terminated") String reason)
       implements Versioned {}
 
   private final AgreementRepository agreements;
@@ -113,7 +119,10 @@ class AgreementResource {
       summary = "One's own agreements, or those of the territory one governs, newest first")
   public Page<AgreementView> search(
       @RestQuery AgreementState state,
-      @RestQuery @Pattern(regexp = "\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}") String territory,
+      @Parameter(description = "Those of which a party lies in it")
+          @RestQuery
+          @Pattern(regexp = "\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}")
+          String territory,
       @BeanParam @Valid Page.Request page) {
     var scope = actor.isGovernment() && territory == null ? actor.territory() : territory;
     if (actor.isGovernment() && !actor.answersFor(scope)) {
@@ -139,7 +148,7 @@ class AgreementResource {
 
   @POST
   @Path("{id}/sign")
-  @RolesAllowed({VILLAGE, ENTERPRISE})
+  @RolesAllowed({VILLAGE, ENTERPRISE, GOVERNMENT})
   @Transactional
   @Idempotent
   @Operation(
@@ -155,7 +164,7 @@ class AgreementResource {
 
   @POST
   @Path("{id}/terminate")
-  @RolesAllowed({VILLAGE, ENTERPRISE})
+  @RolesAllowed({VILLAGE, ENTERPRISE, GOVERNMENT})
   @Transactional
   @Idempotent
   @Operation(
@@ -164,7 +173,12 @@ class AgreementResource {
   public AgreementView terminate(@RestPath UUID id, @NotNull @Valid Reason body) {
     actor.signing();
     var whole = agreements.held(actor, id);
-    whole.agreement().terminate(body.reason(), whole.parties(), clock.instant());
+    var violations = new ArrayList<Violation>();
+    var reason = PersonalData.kept("/reason", body.reason(), violations);
+    if (!violations.isEmpty()) {
+      throw Refusal.invalid(violations);
+    }
+    whole.agreement().terminate(reason, whole.parties(), clock.instant());
     audit.record("agreement.terminate", id);
     agreements.flush();
     return view(whole);
@@ -207,6 +221,7 @@ class AgreementResource {
         a.fromDay,
         a.untilDay,
         a.note,
-        a.signedAt);
+        a.signedAt,
+        a.reason);
   }
 }
