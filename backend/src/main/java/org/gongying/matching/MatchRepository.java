@@ -200,7 +200,8 @@ class MatchRepository {
             ? "place." + Place.property(reader.territory()) + " = :mine"
             : "participant = :mine");
     where.append(state == null ? "" : " and state = :state");
-    where.append(waiting == null ? "" : " and waiting = :waiting");
+    // Written out, not a parameter: what waits has an index of its own.
+    where.append(waiting == null ? "" : " and waiting = " + waiting);
     where.append(listing == null ? "" : " and (offer = :listing or need = :listing)");
     where.append(" and (changedAt, match) < (:at, :after) order by changedAt desc, match desc");
     var query =
@@ -210,9 +211,6 @@ class MatchRepository {
             .setParameter("after", after.id());
     if (state != null) {
       query.setParameter("state", state);
-    }
-    if (waiting != null) {
-      query.setParameter("waiting", waiting);
     }
     if (listing != null) {
       query.setParameter("listing", listing);
