@@ -16,16 +16,14 @@ import org.gongying.catalogue.QuantityGiven;
 class TermsGiven {
   static final int LONGEST_NOTE = 1000;
 
-  @Schema(implementation = QuantityGiven.class, nullable = true)
+  @Schema(nullable = true)
   public Optional<@Valid QuantityGiven> quantity;
 
-  @Schema(
-      implementation = QuantityGiven.class,
-      nullable = true,
-      description = "In the need's unit, where the two do not convert")
+  /** In the need's unit, where the two do not convert. */
+  @Schema(nullable = true)
   public Optional<@Valid QuantityGiven> needQuantity;
 
-  @Schema(implementation = PriceGiven.class, nullable = true)
+  @Schema(nullable = true)
   public Optional<@Valid PriceGiven> price;
 
   @Schema(implementation = LocalDate.class, nullable = true)
@@ -34,6 +32,6 @@ class TermsGiven {
   @Schema(implementation = LocalDate.class, nullable = true)
   public Optional<LocalDate> until;
 
-  @Schema(implementation = String.class, nullable = true)
+  @Schema(nullable = true)
   public Optional<@Size(max = LONGEST_NOTE) String> note;
 }
