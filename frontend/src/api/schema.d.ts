@@ -1354,13 +1354,18 @@ export interface components {
             note: string | null;
             at: string;
         };
+        DeclinedView: {
+            by: components["schemas"]["ParticipantRef"] | null;
+            reason: string;
+            note: string | null;
+        };
         MatchView: {
             id: string;
             kind: string;
             /** @enum {string} */
             purpose: "TRADE" | "SAMPLE" | "VISIT";
             /** @enum {string} */
-            state: "SUGGESTED" | "PROPOSED" | "NEGOTIATING" | "AGREED" | "DECLINED" | "EXPIRED" | "SUPERSEDED";
+            state: "SUGGESTED" | "PROPOSED" | "NEGOTIATING" | "AGREED" | "DECLINED" | "EXPIRED";
             parties: {
                 id: string;
                 name: string;
@@ -1371,6 +1376,7 @@ export interface components {
             legs: components["schemas"]["LegView"][];
             revisions: components["schemas"]["RevisionView"][];
             waitingForMe: boolean;
+            declined: components["schemas"]["DeclinedView"] | null;
             agreement: string | null;
         };
         MessageView: {
@@ -1390,7 +1396,8 @@ export interface components {
                 id: string;
                 name: string;
                 kind: string;
-                side: string;
+                /** @enum {string} */
+                side: "NEED" | "OFFER";
                 signedAt: string | null;
             }[];
             legs: components["schemas"]["LegView"][];
@@ -1399,6 +1406,7 @@ export interface components {
             until: string | null;
             note: string | null;
             signedAt: string | null;
+            reason: string | null;
         };
         TeamView: {
             id: string;

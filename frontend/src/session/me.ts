@@ -30,13 +30,15 @@ const village = ['village'] as const
 const enterprise = ['enterprise'] as const
 const government = ['government'] as const
 const sides = [...village, ...enterprise]
+const all = [...sides, ...government]
 
 /** Who may do what on the screens; the server decides again, with the territory and the row in hand. */
 const table = {
   post: { roles: sides, capacities: ['DRAFTER', 'SIGNER'] },
   propose: { roles: sides, capacities: ['DRAFTER', 'SIGNER'] },
-  accept: { roles: sides, capacities: ['SIGNER'] },
-  sign: { roles: sides, capacities: ['SIGNER'] },
+  answer: { roles: all, capacities: ['DRAFTER', 'SIGNER'] },
+  accept: { roles: all, capacities: ['SIGNER'] },
+  sign: { roles: all, capacities: ['SIGNER'] },
   review: { roles: government, capacities: ['DRAFTER', 'SIGNER'] },
   verify: { roles: government, capacities: ['DRAFTER', 'SIGNER'] },
   formTeam: { roles: government, capacities: ['DRAFTER', 'SIGNER'] },

@@ -57,6 +57,7 @@ export const match = (given: Partial<Schemas['MatchView']> = {}): Schemas['Match
   legs: [leg()],
   revisions: [revision(1)],
   waitingForMe: true,
+  declined: null,
   agreement: null,
   ...given,
 })
@@ -69,8 +70,8 @@ export const agreement = (given: Partial<Schemas['AgreementView']> = {}): Schema
   match: MATCH,
   revision: 1,
   parties: [
-    { ...us, side: 'PROVIDER', signedAt: null },
-    { ...them, side: 'RECEIVER', signedAt: null },
+    { ...us, side: 'OFFER', signedAt: null },
+    { ...them, side: 'NEED', signedAt: null },
   ],
   legs: [leg()],
   price: price('1.2'),
@@ -78,6 +79,7 @@ export const agreement = (given: Partial<Schemas['AgreementView']> = {}): Schema
   until: '2026-12-31',
   note: null,
   signedAt: null,
+  reason: null,
   ...given,
 })
 

@@ -19,7 +19,7 @@ export function AgreementActions({ agreement }: { agreement: Agreement }) {
   const t = useText(text)
   const me = useMe()
   const party = agreement.parties.find(({ id }) => id === me?.participant)
-  if (agreement.state !== 'INTENTION' || !party || !may(me, 'propose')) return null
+  if (agreement.state !== 'INTENTION' || !party || !may(me, 'answer')) return null
   return (
     <Section title={t('next')}>
       <Answer agreement={agreement} name={party.name} signed={party.signedAt !== null} />

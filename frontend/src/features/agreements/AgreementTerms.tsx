@@ -10,13 +10,12 @@ import classes from './Agreement.module.css'
 import type { Agreement } from './queries'
 import { text } from './text'
 
-/** What is agreed, and where it was settled; `linked` where the reader may open the match. */
-export function AgreementTerms({ agreement, linked }: { agreement: Agreement; linked: boolean }) {
+/** What is agreed, where it was settled, and why it ended. */
+export function AgreementTerms({ agreement }: { agreement: Agreement }) {
   const t = useText(text)
   const language = useLanguage()
   const unit = useUnitName()
   const day = (value: string | null) => (value ? date(value, language) : t('anyDay'))
-  const origin = t('fromMatch', { count: agreement.revision })
   return (
     <Section title={t('terms')}>
       <Card>
@@ -38,7 +37,20 @@ export function AgreementTerms({ agreement, linked }: { agreement: Agreement; li
                   </span>,
                 ]
               : null,
-            [t('revision'), linked ? <Link to={`/desk/matches/${agreement.match}`}>{origin}</Link> : origin],
+            [
+              t('revision'),
+              <Link key="m" to={`/desk/matches/${agreement.match}`}>
+                {t('fromMatch', { count: agreement.revision })}
+              </Link>,
+            ],
+            agreement.reason
+              ? [
+                  t('reason'),
+                  <span key="r" className={classes.words}>
+                    {agreement.reason}
+                  </span>,
+                ]
+              : null,
           ]}
         />
       </Card>

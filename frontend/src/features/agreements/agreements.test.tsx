@@ -71,7 +71,7 @@ test('an intention is ended with a reason', async () => {
   server.use(
     http.post(`${one}/terminate`, async ({ request }) => {
       sent = await request.json()
-      current = agreement({ state: 'TERMINATED' })
+      current = agreement({ state: 'TERMINATED', reason: '货已卖完' })
       return HttpResponse.json(current)
     }),
   )
@@ -82,6 +82,7 @@ test('an intention is ended with a reason', async () => {
   await userEvent.click(screen.getByRole('button', { name: '确定终止' }))
 
   expect(await screen.findByText('已终止')).toBeTruthy()
+  expect(screen.getByText('货已卖完')).toBeTruthy()
   expect(sent).toEqual({ reason: '货已卖完' })
 })
 

@@ -15,6 +15,7 @@ import { ReasonButton, type Given } from '../../design/ReasonButton'
 import { may, useMe } from '../../session/me'
 import classes from './Match.module.css'
 import { MatchCounter } from './MatchCounter'
+import { MatchDeclined } from './MatchDeclined'
 import { isOpen, matchQuery, revisionsOf, type Match } from './queries'
 import { text } from './text'
 
@@ -43,8 +44,15 @@ export function MatchActions({ match }: { match: Match }) {
       </Section>
     )
   }
-  if (!isOpen(match)) return <p className={classes.note}>{t('closed')}</p>
-  return party && may(me, 'propose') ? (
+  if (!isOpen(match)) {
+    return (
+      <>
+        {match.declined && <MatchDeclined {...match.declined} />}
+        <p className={classes.note}>{t('closed')}</p>
+      </>
+    )
+  }
+  return party && may(me, 'answer') ? (
     <Section title={t('next')}>
       <Answer match={match} accepted={party.acceptedRevision} />
     </Section>
@@ -68,7 +76,7 @@ function Answer({ match, accepted }: { match: Match; accepted: number | null }) 
       bodyOf(api.POST('/api/v1/matches/{id}/accept', { params: { path, header }, body: { revision } })),
     {
       onSuccess: moved,
-      onError: (error) => (changed(error) ? queries.invalidateQueries(matchQuery(match.id)) : undefined),
+      onError: () => queries.invalidateQueries(matchQuery(match.id)),
     },
   )
   const decline = useSubmission(

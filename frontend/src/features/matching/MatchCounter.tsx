@@ -10,6 +10,7 @@ import { Actions, Beside, Form } from '../../design/Fields'
 import { fieldErrors } from '../../design/form'
 import { useText } from '../../design/language'
 import { ErrorSummary, ProblemAlert } from '../../design/ProblemAlert'
+import { unitsDiffer } from './proposal'
 import type { Match, Revision } from './queries'
 import { text } from './text'
 
@@ -19,17 +20,19 @@ type Terms = operations['counterMatch']['requestBody']['content']['application/j
 type Quantity = Schemas['Quantity'] | null
 type Price = Schemas['UnitPrice'] | null
 
-/** 再商量: the terms on the table, to change. What was not touched goes back exactly as it was. */
+/** 再商量: the terms on the table, to change. What is not touched is left out and stays; what is emptied is taken away. */
 export function MatchCounter({ match, latest, onDone, onClose }: Props) {
   const t = useText(text)
   const words = useWords()
   const trade = match.purpose === 'TRADE'
-  const needQuantity = match.legs[0]?.needQuantity ?? null
+  const { data: units } = useSuspenseQuery(unitsQuery)
+  const [leg] = match.legs
+  const twoUnits = !!leg?.offer && !!leg.need && unitsDiffer(units, leg.offer, leg.need)
   const { register, handleSubmit, setError, getValues, formState } = useForm<Fields>({
     reValidateMode: 'onSubmit',
     defaultValues: {
       quantity: words.quantity(latest.quantity),
-      needQuantity: words.quantity(needQuantity),
+      needQuantity: words.quantity(leg?.needQuantity ?? null),
       price: words.price(latest.price),
       from: latest.from ?? '',
       until: latest.until ?? '',
@@ -45,18 +48,18 @@ export function MatchCounter({ match, latest, onDone, onClose }: Props) {
 
   const submit = handleSubmit((given) => {
     if (Object.keys(dirtyFields).length === 0) return setError('note', { message: t('counterUnchanged') })
-    const typed = (field: 'quantity' | 'needQuantity' | 'price') => ({ raw: given[field].trim() })
-    counter.mutate(
-      {
-        quantity: dirtyFields.quantity ? typed('quantity') : again(latest.quantity),
-        needQuantity: dirtyFields.needQuantity ? typed('needQuantity') : again(needQuantity),
-        price: dirtyFields.price ? typed('price') : priceAgain(latest.price),
-        from: given.from || null,
-        until: given.until || null,
-        note: given.note.trim() || null,
-      },
-      { onSuccess: onClose },
-    )
+    const typed = (field: 'quantity' | 'needQuantity' | 'price') =>
+      given[field].trim() ? { raw: given[field].trim() } : null
+    const terms: Terms = {
+      quantity: typed('quantity'),
+      needQuantity: typed('needQuantity'),
+      price: typed('price'),
+      from: given.from || null,
+      until: given.until || null,
+      note: given.note.trim() || null,
+    }
+    const touched = Object.entries(terms).filter(([field]) => dirtyFields[field as keyof Fields])
+    counter.mutate(Object.fromEntries(touched), { onSuccess: onClose })
   })
   const complaint = (field: keyof Fields) => errors[field]?.message ?? complaintAbout(field, counter.error)
 
@@ -75,7 +78,7 @@ export function MatchCounter({ match, latest, onDone, onClose }: Props) {
             maxLength={60}
             {...register('quantity')}
           />
-          {needQuantity && (
+          {(twoUnits || complaint('needQuantity')) && (
             <TextInput
               id="needQuantity"
               label={t('needQuantity')}
@@ -128,14 +131,4 @@ function useWords() {
     quantity: (given: Quantity) => given?.raw ?? (given?.value ? given.value + unit(given.unit) : ''),
     price: (given: Price) => given?.raw ?? (given?.amount ? `${given.amount}元/${unit(given.per)}` : ''),
   }
-}
-
-const again = (given: Quantity) =>
-  given && (given.raw ? { raw: given.raw } : { value: given.value ?? undefined, unit: given.unit ?? undefined })
-
-function priceAgain(given: Price) {
-  if (given?.raw) return { raw: given.raw }
-  return given?.amount
-    ? { amount: given.amount, currency: given.currency ?? undefined, per: given.per ?? undefined }
-    : null
 }

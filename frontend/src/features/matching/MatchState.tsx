@@ -10,7 +10,6 @@ const tones: Record<Match['state'], Tone> = {
   AGREED: 'good',
   DECLINED: 'over',
   EXPIRED: 'over',
-  SUPERSEDED: 'over',
 }
 
 /** How far it is; that it waits for the reader says more than that it is open. */

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
-import { complaintAbout } from '../../api/client'
+import { Link } from 'react-router'
+import { complaintAbout, ProblemError } from '../../api/client'
 import { unitsQuery } from '../../api/reference'
 import { Actions, Form } from '../../design/Fields'
 import { fieldErrors } from '../../design/form'
@@ -57,6 +58,9 @@ export function ProposalForm({ mine, others, children, beside, onAllSent }: Prop
     <Form label={t('title')} onSubmit={(event) => void handleSubmit(propose)(event)}>
       <ErrorSummary errors={fieldErrors(formState.errors)} />
       <ProblemAlert error={refused} />
+      {refused instanceof ProblemError && refused.slug === 'match-open' && (
+        <Link to="/desk/matches?show=all">{t('toMatches')}</Link>
+      )}
       {proposing.data && others.length > 1 && <ProposalOutcomes listings={others} sent={sent} refusals={refusals} />}
       {children}
       <ProposalPurpose register={register} />

@@ -93,7 +93,7 @@ test('terms that changed meanwhile are read again, and that is said', async () =
   expect(await screen.findByRole('heading', { name: '第 3 次（最新）' })).toBeTruthy()
 })
 
-test('a counter starts from the terms on the table, and what was not touched goes back as it was', async () => {
+test('a counter starts from the terms on the table; what is not touched is left out, what is emptied is null', async () => {
   server.use(
     http.post(`${one}/counter`, async ({ request }) => {
       sent = await request.json()
@@ -108,18 +108,10 @@ test('a counter starts from the terms on the table, and what was not touched goe
   expect(field).toHaveProperty('value', '1.2元/斤')
   await userEvent.clear(field)
   await userEvent.type(field, '1.5元/斤')
+  await userEvent.clear(screen.getByLabelText('到哪天'))
   await userEvent.click(screen.getByRole('button', { name: '发给对方' }))
 
-  await waitFor(() =>
-    expect(sent).toEqual({
-      quantity: { value: '50000', unit: 'jin' },
-      needQuantity: null,
-      price: { raw: '1.5元/斤' },
-      from: '2026-12-01',
-      until: '2026-12-31',
-      note: null,
-    }),
-  )
+  await waitFor(() => expect(sent).toEqual({ price: { raw: '1.5元/斤' }, until: null }))
   expect(await screen.findByText('第 2 次（最新）')).toBeTruthy()
 })
 
@@ -198,4 +190,38 @@ test('the contact of the other side is read only on request', async () => {
 
   expect((await screen.findByRole('link', { name: '027-12345678' })).getAttribute('href')).toBe('tel:027-12345678')
   expect(reads).toBe(1)
+})
+
+test('who is declined reads by whom and why, and nothing more is to be said', async () => {
+  const them = current.parties[1]
+  if (!them) throw new Error('two parties')
+  current = match({
+    state: 'DECLINED',
+    waitingForMe: false,
+    declined: { by: { id: them.id, name: them.name, kind: them.kind }, reason: 'price', note: '运费太高' },
+  })
+  show(<Routing />, `/desk/matches/${MATCH}`)
+
+  expect(await screen.findByRole('heading', { name: '示范武汉超市谢绝了' })).toBeTruthy()
+  expect(await screen.findByText('价格不合适')).toBeTruthy()
+  expect(screen.getByText('运费太高')).toBeTruthy()
+  expect(screen.queryByRole('textbox', { name: '写一句话' })).toBeNull()
+  expect(screen.queryByRole('button', { name: '查看对方电话' })).toBeNull()
+})
+
+test('government reads along, and answers only where its own office is a party', async () => {
+  await signedInAs('government')
+  const [us, them] = current.parties
+  if (!us || !them) throw new Error('two parties')
+  current = match({ waitingForMe: false, parties: [{ ...us, id: 'p1' }, them] })
+  const { unmount } = show(<Routing />, `/desk/matches/${MATCH}`)
+  expect(await screen.findByText(/还没有留言/)).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '同意这次条件' })).toBeNull()
+  expect(screen.queryByRole('textbox', { name: '写一句话' })).toBeNull()
+  unmount()
+
+  current = match()
+  show(<Routing />, `/desk/matches/${MATCH}`)
+  expect(await screen.findByRole('button', { name: '同意这次条件' })).toBeTruthy()
+  expect(screen.getByRole('textbox', { name: '写一句话' })).toBeTruthy()
 })

@@ -5,7 +5,7 @@ export type Match = Schemas['MatchView']
 export type Revision = Schemas['RevisionView']
 
 /** What a list is narrowed to by state; a suggestion is no match of anybody's yet. */
-export const states = ['PROPOSED', 'NEGOTIATING', 'AGREED', 'DECLINED', 'EXPIRED', 'SUPERSEDED'] as const
+export const states = ['PROPOSED', 'NEGOTIATING', 'AGREED', 'DECLINED', 'EXPIRED'] as const
 
 export const matchesQuery = (filter: { waiting?: boolean; state?: string }) =>
   infiniteQueryOptions({
@@ -40,6 +40,9 @@ export const messagesQuery = (id: string) =>
   })
 
 export const isOpen = (match: Match) => match.state === 'PROPOSED' || match.state === 'NEGOTIATING'
+
+/** Whether the parties still have something to say to each other. */
+export const isTalked = (match: Match) => isOpen(match) || match.state === 'AGREED'
 
 /** Every revision of the terms, the one on the table first. */
 export const revisionsOf = (match: Match) => [...match.revisions].sort((one, other) => other.revision - one.revision)

@@ -21,8 +21,6 @@ export default function Agreement() {
   const t = useText(text)
   const { id = '' } = useParams()
   const { data: agreement } = useSuspenseQuery(agreementQuery(id))
-  const me = useMe()
-  const party = agreement.parties.some((one) => one.id === me?.participant)
 
   return (
     <Page
@@ -34,7 +32,7 @@ export default function Agreement() {
       }
       actions={<AgreementState state={agreement.state} />}
     >
-      <AgreementTerms agreement={agreement} linked={party} />
+      <AgreementTerms agreement={agreement} />
       <AgreementActions agreement={agreement} />
       <AgreementParties agreement={agreement} />
       <MatchLegs legs={agreement.legs} />

@@ -10,7 +10,7 @@ import { MatchParties } from '../../features/matching/MatchParties'
 import { MatchRevisions } from '../../features/matching/MatchRevisions'
 import { MatchState } from '../../features/matching/MatchState'
 import { MatchThread } from '../../features/matching/MatchThread'
-import { matchQuery } from '../../features/matching/queries'
+import { isTalked, matchQuery } from '../../features/matching/queries'
 import { text } from '../../features/matching/text'
 import { may, useMe } from '../../session/me'
 
@@ -20,7 +20,7 @@ export default function Match() {
   const { id = '' } = useParams()
   const { data: match } = useSuspenseQuery(matchQuery(id))
   const me = useMe()
-  const party = match.parties.some((one) => one.id === me?.participant)
+  const talks = isTalked(match) && match.parties.some((one) => one.id === me?.participant)
 
   return (
     <Page
@@ -36,8 +36,8 @@ export default function Match() {
       <MatchActions match={match} />
       <MatchParties match={match} />
       <MatchLegs legs={match.legs} />
-      <MatchThread id={id} mine={me?.participant ?? null} writes={party && may(me, 'propose')} />
-      {party && <MatchContacts id={id} />}
+      <MatchThread id={id} mine={me?.participant ?? null} writes={talks && may(me, 'answer')} />
+      {talks && <MatchContacts id={id} />}
     </Page>
   )
 }
