@@ -1,7 +1,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run stop reset clean test e2e check contract preflight tools backend client launch
+.PHONY: help run stop reset clean test e2e bench check contract preflight tools backend client launch
 
 # Each may be given on the command line: make run PORT=9080
 PORT          ?= 8080
@@ -49,11 +49,14 @@ e2e: tools backend client ## the story in a browser: Keycloak, three users, ever
 	@rm -rf .run/e2e
 	@npm --prefix frontend run --silent e2e
 
+bench: tools backend client ## figures on 100,000 listings, over HTTP and by pgbench in one run (about 8 minutes)
+	@node backend/dev/bench/bench.mjs
+
 reset: stop ## drop the local data (listings, accounts, sessions); the next run starts anew
 	@rm -rf $(DATA) && echo "· $(DATA) is dropped"
 
 clean: stop ## remove all that was built; data and fetched tools stay
-	@rm -rf .run/stamps .run/launcher backend/target frontend/dist frontend/node_modules .run/test .run/e2e
+	@rm -rf .run/stamps .run/launcher backend/target frontend/dist frontend/node_modules .run/test .run/e2e .run/bench
 
 preflight:
 	@backend/dev/preflight
