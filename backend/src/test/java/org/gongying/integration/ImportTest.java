@@ -33,6 +33,7 @@ import org.gongying.GongyingTest;
 import org.gongying.identity.Actor;
 import org.gongying.identity.Capacity;
 import org.gongying.platform.Ids;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,13 @@ class ImportTest extends GongyingTest {
   @Inject Clock clock;
   final Member office = trader("government", "42");
   final String mark = UUID.randomUUID().toString();
+
+  /** What came in is nobody's counterpart in other tests. */
+  @AfterEach
+  void close() {
+    owner(
+        "update listing set state = 'WITHDRAWN' where external_id is not null and state = 'PUBLISHED'");
+  }
 
   @Test
   void a_dry_run_says_what_would_become_of_it_and_changes_nothing() {
