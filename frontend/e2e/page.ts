@@ -31,6 +31,7 @@ export function expectUnbroken(page: Page) {
 
 /** Looks at a page as at a desk and as on a phone at night: keeps a picture, and axe finds nothing. */
 export async function look(page: Page, name: string) {
+  const before = page.viewportSize() ?? looks[0]
   for (const { width, height, colorScheme } of looks) {
     await page.setViewportSize({ width, height })
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
@@ -45,6 +46,6 @@ export async function look(page: Page, name: string) {
     const places = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
     expect(places, `axe on ${name} at ${width}`).toEqual([])
   }
-  await page.setViewportSize(looks[0])
+  await page.setViewportSize(before)
   expectUnbroken(page)
 }

@@ -47,7 +47,7 @@ function Line({ agreement }: { agreement: PublicAgreement }) {
   const day = (value: string | null | undefined) => (value ? date(value, language) : '…')
   return (
     <li>
-      <Card label={agreement.title}>
+      <Card>
         <h3>{agreement.title}</h3>
         <Status tone={tones[state]}>{t(`state.${state}`)}</Status>
         <Facts

@@ -39,6 +39,7 @@ export function TaskList({ of, members, works }: Props) {
   }
   return (
     <>
+      {!members && <h2 className="unseen">{t('tasks')}</h2>}
       <ul className={classes.tasks}>
         {tasks.map((task) => (
           <li key={task.id}>
