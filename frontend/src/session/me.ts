@@ -3,7 +3,7 @@ import { api, bodyOf, type Schemas } from '../api/client'
 import { useSignedIn } from './session'
 
 export type Role = 'government' | 'enterprise' | 'village'
-export type Me = Schemas['MeView'] & { name: string | undefined; kind: string | undefined }
+export type Me = Schemas['MeView'] & { name: string | undefined; kind: Schemas['ParticipantKind'] | undefined }
 
 /** Who I am here, with the name of the participant I act for. */
 export const meQuery = queryOptions({

@@ -29,6 +29,9 @@ export const listing = (given: Partial<Schemas['ListingView']> = {}): Schemas['L
   validFrom: '2026-11-01',
   validUntil: '2099-12-31',
   externalId: null,
+  urgency: null,
+  programme: null,
+  eligibility: null,
   ...given,
 })
 

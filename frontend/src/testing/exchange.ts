@@ -5,8 +5,12 @@ import { OWN } from './session'
 export const MATCH = '00000000-0000-8000-8000-0000000000a1'
 export const AGREEMENT = '00000000-0000-8000-8000-0000000000b1'
 
-const us = { id: OWN, name: '示范云雾山村', kind: 'VILLAGE' }
-const them = { id: '00000000-0000-8000-8000-0000000000e1', name: '示范武汉超市', kind: 'ENTERPRISE' }
+const us: Schemas['ParticipantRef'] = { id: OWN, name: '示范云雾山村', kind: 'VILLAGE' }
+const them: Schemas['ParticipantRef'] = {
+  id: '00000000-0000-8000-8000-0000000000e1',
+  name: '示范武汉超市',
+  kind: 'ENTERPRISE',
+}
 
 export const quantity = (value: string, raw: string | null = null): Schemas['Quantity'] => ({
   value,

@@ -17,7 +17,7 @@ export function AgreementList() {
   const t = useText(text)
   const language = useLanguage()
   const [address, setAddress] = useSearchParams()
-  const state = address.get('state') ?? undefined
+  const state = states.find((one) => one === address.get('state'))
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(agreementsQuery(state))
   const agreements = data.pages.flatMap((page) => page.items)
 

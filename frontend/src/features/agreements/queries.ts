@@ -5,7 +5,7 @@ export type Agreement = Schemas['AgreementView']
 
 export const states = ['INTENTION', 'SIGNED', 'ACTIVE', 'FULFILLED', 'TERMINATED', 'BREACHED'] as const
 
-export const agreementsQuery = (state: string | undefined) =>
+export const agreementsQuery = (state: Agreement['state'] | undefined) =>
   infiniteQueryOptions({
     queryKey: ['agreements', { state }],
     queryFn: ({ pageParam, signal }) =>

@@ -20,7 +20,7 @@ export function MatchList() {
   const t = useText(text)
   const [address, setAddress] = useSearchParams()
   const all = address.get('show') === 'all'
-  const state = address.get('state') ?? undefined
+  const state = states.find((one) => one === address.get('state'))
 
   return (
     <>
@@ -46,7 +46,7 @@ export function MatchList() {
   )
 }
 
-function Board({ filter }: { filter: { waiting?: boolean; state?: string } }) {
+function Board({ filter }: { filter: { waiting?: boolean; state?: Match['state'] } }) {
   const t = useText(text)
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(matchesQuery(filter))
   const matches = data.pages.flatMap((page) => page.items)

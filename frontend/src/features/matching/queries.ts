@@ -7,7 +7,7 @@ export type Revision = Schemas['RevisionView']
 /** What a list is narrowed to by state; a suggestion is no match of anybody's yet. */
 export const states = ['PROPOSED', 'NEGOTIATING', 'AGREED', 'DECLINED', 'EXPIRED'] as const
 
-export const matchesQuery = (filter: { waiting?: boolean; state?: string }) =>
+export const matchesQuery = (filter: { waiting?: boolean; state?: Match['state'] }) =>
   infiniteQueryOptions({
     queryKey: ['matches', filter],
     queryFn: ({ pageParam, signal }) =>

@@ -16,7 +16,10 @@ import { text } from './text'
 export function ParticipantList() {
   const t = useText(text)
   const [address, setAddress] = useSearchParams()
-  const filter: Filter = { q: address.get('q') ?? undefined, state: address.get('state') ?? undefined }
+  const filter: Filter = {
+    q: address.get('q') ?? undefined,
+    state: states.find((one) => one === address.get('state')),
+  }
 
   function narrow(part: Filter) {
     const next = new URLSearchParams()
@@ -39,7 +42,7 @@ export function ParticipantList() {
           id="state"
           label={t('states')}
           value={filter.state ?? ''}
-          onChange={({ target }) => narrow({ state: target.value })}
+          onChange={({ target }) => narrow({ state: states.find((one) => one === target.value) })}
           data={[{ value: '', label: t('any') }, ...states.map((value) => ({ value, label: t(`state.${value}`) }))]}
         />
       </form>

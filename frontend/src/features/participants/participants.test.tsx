@@ -15,6 +15,13 @@ const participant = (given: Partial<Schemas['ParticipantView']> = {}): Schemas['
   name: '示范茶叶合作社',
   territory: { code: '421181', name: '麻城市' },
   state: 'PENDING',
+  verifiedBy: null,
+  verifiedAt: null,
+  legalForm: null,
+  nativePlace: null,
+  creditCode: null,
+  about: null,
+  contact: null,
   ...given,
 })
 const versioned = (body: Schemas['ParticipantView'], version: number) =>

@@ -2,7 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { answerOf, api, bodyOf, type Schemas } from '../../api/client'
 
 export type Participant = Schemas['ParticipantView']
-export type Filter = { q?: string; state?: string }
+export type Filter = { q?: string; state?: Participant['state'] }
 
 export const states = ['PENDING', 'VERIFIED', 'SUSPENDED', 'REJECTED'] as const
 

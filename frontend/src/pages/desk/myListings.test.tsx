@@ -10,7 +10,7 @@ import { show } from '../../testing/render'
 import { refusal, server } from '../../testing/server'
 import { OWN, signedInAs } from '../../testing/session'
 
-const us = { id: OWN, name: '示范云雾山村', kind: 'VILLAGE' }
+const us: Schemas['ParticipantRef'] = { id: OWN, name: '示范云雾山村', kind: 'VILLAGE' }
 let mine: Schemas['ListingView']
 let moves: { path: string; body: unknown; match: string | null }[]
 

@@ -10,7 +10,7 @@ import { refusal, server } from '../../testing/server'
 import { OWN, signedInAs } from '../../testing/session'
 import { suggestion } from '../../testing/suggestion'
 
-const us = { id: OWN, name: '示范云雾山村', kind: 'VILLAGE' }
+const us: Schemas['ParticipantRef'] = { id: OWN, name: '示范云雾山村', kind: 'VILLAGE' }
 const four = { value: '4', unit: 't', approximate: false, period: null, raw: '4吨' }
 const mine = listing({ side: 'NEED', title: '有机肥 4 吨', participant: us, quantity: four })
 const near = listing({ title: '本县有机肥', quantity: four })

@@ -72,7 +72,7 @@ class IdentityResource {
 
   @GET
   @Path("memberships")
-  @RolesAllowed({GOVERNMENT, ENTERPRISE, VILLAGE})
+  @RolesAllowed({VILLAGE, ENTERPRISE, GOVERNMENT})
   @Operation(
       operationId = "listMemberships",
       summary = "The members of a participant: one's own, or one of the territory one governs")

@@ -25,6 +25,7 @@ import org.hibernate.annotations.PartitionKey;
 @Entity
 class Import {
   /** STAGED until every row was looked at; then VALIDATED after a dry run, APPLIED otherwise. */
+  @Schema(name = "ImportState")
   enum State {
     STAGED,
     VALIDATED,

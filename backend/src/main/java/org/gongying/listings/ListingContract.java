@@ -1,5 +1,9 @@
 package org.gongying.listings;
 
+import static org.gongying.identity.Roles.ENTERPRISE;
+import static org.gongying.identity.Roles.GOVERNMENT;
+import static org.gongying.identity.Roles.VILLAGE;
+
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +38,13 @@ public class ListingContract implements OASFilter {
 
   private static void complete(HttpMethod method, Operation operation, String noun) {
     if (method != HttpMethod.GET) {
-      operation.addSecurityRequirement(
-          OASFactory.createSecurityRequirement().addScheme("keycloak", List.of()));
+      // the roles of the shared methods, which annotations of a superclass do not tell
+      var roles =
+          operation.getOperationId().startsWith("return")
+              ? List.of(GOVERNMENT)
+              : List.of(VILLAGE, ENTERPRISE, GOVERNMENT);
+      operation.setSecurity(
+          List.of(OASFactory.createSecurityRequirement().addScheme("keycloak", roles)));
     }
     operation.setOperationId(operation.getOperationId().replaceAll("Listing(s?)$", noun + "$1"));
     operation.setSummary(

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.gongying.identity.Actor;
 import org.gongying.platform.Page;
@@ -64,6 +65,7 @@ class ListingFilter extends Page.Request {
   public LocalDate validAt;
 
   @QueryParam("sort")
+  @Schema(enumeration = {"newest", "closing"})
   @Pattern(regexp = "newest|closing")
   public String sort;
 

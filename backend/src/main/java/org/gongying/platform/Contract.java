@@ -27,7 +27,7 @@ public class Contract implements OASFilter {
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
-    api.getComponents().getSchemas().forEach((name, schema) -> complete(name, schema));
+    api.getComponents().getSchemas().forEach(Contract::complete);
     var slugs =
         Words.of("problems").keys().stream()
             .filter(k -> k.endsWith(".title"))
@@ -62,10 +62,20 @@ public class Contract implements OASFilter {
    * {@code x-optional}. Problems say only what there is to say.
    */
   private static void complete(String name, Schema schema) {
+    if (schema.getProperties() != null) {
+      schema.getProperties().values().forEach(Contract::choose);
+    }
     if (schema.getProperties() != null
         && (name.endsWith("View")
             || name.startsWith("Page")
-            || List.of("Named", "Quantity", "UnitPrice", "ParticipantRef", "DecisionResult")
+            || List.of(
+                    "Named",
+                    "Quantity",
+                    "UnitPrice",
+                    "ParticipantRef",
+                    "DecisionResult",
+                    "Point",
+                    "PoorCounty")
                 .contains(name))) {
       schema.setRequired(
           schema.getProperties().entrySet().stream()
@@ -75,6 +85,15 @@ public class Contract implements OASFilter {
                           || !p.getValue().getExtensions().containsKey("x-optional"))
               .map(Map.Entry::getKey)
               .toList());
+    }
+  }
+
+  /**
+   * What may be null or of a named schema is just that: its type beside them would say it twice.
+   */
+  private static void choose(Schema property) {
+    if (property.getAnyOf() != null && !property.getAnyOf().isEmpty()) {
+      property.setType(null);
     }
   }
 
@@ -88,6 +107,12 @@ public class Contract implements OASFilter {
     operation
         .getResponses()
         .setDefaultValue(createAPIResponse().ref("#/components/responses/Problem"));
+    if (method == HttpMethod.PATCH && operation.getParameters() != null) {
+      // a change is refused without it (428); the verbs of a state may do without
+      operation.getParameters().stream()
+          .filter(p -> "If-Match".equals(p.getName()))
+          .forEach(p -> p.setRequired(true));
+    }
     if (method == HttpMethod.POST) {
       operation.addParameter(
           createParameter()
