@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,54 +20,18 @@ import org.gongying.catalogue.Quantity;
 import org.gongying.catalogue.QuantityView;
 import org.gongying.identity.Actor;
 import org.gongying.participants.ParticipantChanged;
-import org.gongying.participants.ParticipantRef;
 import org.gongying.participants.Participants.Profile;
 import org.gongying.platform.Clocks;
 import org.gongying.platform.Ids;
 import org.gongying.platform.Languages;
 import org.gongying.platform.Refusal;
-import org.gongying.territory.NamedView;
 import org.gongying.territory.Place;
 
 /** What other rooms may know of listings, and do with them. */
 @ApplicationScoped
 public class Listings {
   private static final int RENEWAL_DAYS = 3;
-
   private static final int COUNTED_DECIMALS = 3;
-
-  /**
-   * A listing as far as a match and its agreement are about it; {@code left} is what remains where
-   * it is {@code counted}, else what was said; {@code open} where something can be agreed on today.
-   */
-  public record Card(
-      UUID id,
-      Side side,
-      String title,
-      String category,
-      String branch,
-      NamedView territory,
-      ParticipantRef owner,
-      Quantity left,
-      boolean counted,
-      boolean open,
-      LocalDate validUntil) {
-    static Card of(Listing l, LocalDate today) {
-      var left = l.remaining == null ? l.wanted() : l.left();
-      return new Card(
-          l.id,
-          l.side,
-          l.title,
-          l.category,
-          l.branch,
-          l.place.named(),
-          new ParticipantRef(l.participant, l.participantName, l.participantKind),
-          left,
-          l.remaining != null,
-          l.open && !l.validUntil.isBefore(today),
-          l.validUntil);
-    }
-  }
 
   private final ListingRepository listings;
   private final WriteListing write;
@@ -102,11 +65,11 @@ public class Listings {
         .collect(Collectors.toMap(l -> l.id, l -> ListingView.of(l, reader)));
   }
 
-  public Map<UUID, Card> cards(Collection<UUID> ids) {
+  public Map<UUID, ListingCard> cards(Collection<UUID> ids) {
     var today = Clocks.today(clock);
     return listings.byIds(ids).stream()
-        .map(l -> Card.of(l, today))
-        .collect(Collectors.toMap(Card::id, Function.identity()));
+        .map(l -> ListingCard.of(l, today))
+        .collect(Collectors.toMap(ListingCard::id, Function.identity()));
   }
 
   /** A listing this reader may see; otherwise it does not exist. */
@@ -123,7 +86,7 @@ public class Listings {
    * What an agreed quantity is in the listing's own unit, as finely as it is counted; empty where
    * it is unknown, too little, or of another kind of unit.
    */
-  public Optional<BigDecimal> inOwnUnit(Card card, Quantity agreed) {
+  public Optional<BigDecimal> inOwnUnit(ListingCard card, Quantity agreed) {
     return agreed == null
         ? Optional.empty()
         : catalogue
@@ -157,13 +120,13 @@ public class Listings {
   }
 
   /** As it is in the database; whoever looks at it later in this transaction reads it again. */
-  private Card fresh(UUID id) {
+  private ListingCard fresh(UUID id) {
     var listing = listings.byIds(List.of(id)).stream().findFirst().orElseThrow(Refusal::notFound);
     em.detach(listing);
-    return Card.of(listing, Clocks.today(clock));
+    return ListingCard.of(listing, Clocks.today(clock));
   }
 
-  private BigDecimal share(Card card, Quantity agreed) {
+  private BigDecimal share(ListingCard card, Quantity agreed) {
     BigDecimal share = null;
     if (card.counted() && agreed != null) {
       share =

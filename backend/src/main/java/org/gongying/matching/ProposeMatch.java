@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.gongying.catalogue.Catalogue;
 import org.gongying.identity.Actor;
+import org.gongying.listings.ListingCard;
 import org.gongying.listings.Listings;
-import org.gongying.listings.Listings.Card;
 import org.gongying.listings.Side;
 import org.gongying.matching.MatchRepository.Whole;
 import org.gongying.participants.ParticipantRef;
@@ -108,7 +108,7 @@ class ProposeMatch {
     return new Whole(match, parties, List.of(revision), leg);
   }
 
-  private Card card(Side side, UUID id, String pointer) {
+  private ListingCard card(Side side, UUID id, String pointer) {
     if (listings.views(List.of(id), actor).get(id) == null) {
       throw Refusal.notFound();
     }

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.gongying.catalogue.Catalogue;
 import org.gongying.catalogue.Quantity;
 import org.gongying.catalogue.QuantityView;
+import org.gongying.listings.ListingCard;
 import org.gongying.listings.Listings;
-import org.gongying.listings.Listings.Card;
 import org.gongying.platform.Clocks;
 import org.gongying.platform.Languages;
 import org.gongying.platform.PersonalData;
@@ -41,7 +41,13 @@ class ReadTerms {
    * What is left out is taken over from {@code before}; {@code leg} is the pointer to where the
    * body has its quantities.
    */
-  Terms read(TermsGiven given, Terms before, Purpose purpose, Card offer, Card need, String leg) {
+  Terms read(
+      TermsGiven given,
+      Terms before,
+      Purpose purpose,
+      ListingCard offer,
+      ListingCard need,
+      String leg) {
     var violations = new ArrayList<Violation>();
     var quantity =
         read(
@@ -132,7 +138,7 @@ class ReadTerms {
       Quantity quantity,
       Quantity said,
       boolean saidNow,
-      Card need,
+      ListingCard need,
       String leg,
       List<Violation> violations) {
     boolean converts =
@@ -152,7 +158,8 @@ class ReadTerms {
   }
 
   /** In the listing's unit. What is counted must be named exactly, and there must be so much. */
-  private Quantity in(Card listing, Quantity said, String pointer, List<Violation> violations) {
+  private Quantity in(
+      ListingCard listing, Quantity said, String pointer, List<Violation> violations) {
     var unit = listing.left().unit();
     if (!listing.counted()) {
       return catalogue
