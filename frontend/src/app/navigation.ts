@@ -17,7 +17,7 @@ export const deskPages: readonly Entry[] = [
   { to: '/desk/reviews', word: 'reviews', action: 'review' },
   { to: '/desk/post', word: 'post', action: 'post' },
   { to: '/desk/listings', word: 'listings', roles: ['village', 'enterprise'] },
-  { to: '/desk/matches', word: 'matches', roles: ['village', 'enterprise'] },
+  { to: '/desk/matches', word: 'matches' },
   { to: '/desk/agreements', word: 'myAgreements' },
   { to: '/desk/teams', word: 'teams' },
   { to: '/desk/tasks', word: 'tasks' },

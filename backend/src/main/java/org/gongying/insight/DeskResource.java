@@ -61,16 +61,13 @@ class DeskResource {
   @Operation(operationId = "getDesk", summary = "How much waits for me")
   public DeskView desk() {
     var me = actor.participant();
-    long tasks = teams.waiting(actor);
-    return actor.isGovernment()
-        ? new DeskView(
-            0,
-            0,
-            tasks,
-            listings.renewals(me),
-            listings.reviews(actor),
-            participants.pending(actor))
-        : new DeskView(
-            matches.waiting(me), agreements.waiting(me), tasks, listings.renewals(me), 0, 0);
+    boolean officer = actor.isGovernment();
+    return new DeskView(
+        matches.waiting(me),
+        agreements.waiting(me),
+        teams.waiting(actor),
+        listings.renewals(me),
+        officer ? listings.reviews(actor) : 0,
+        officer ? participants.pending(actor) : 0);
   }
 }

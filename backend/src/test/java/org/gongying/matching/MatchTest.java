@@ -341,6 +341,7 @@ class MatchTest extends ExchangeTest {
     call(trader("government", "4211"), "offers/" + offer + "/publish", Map.of()).statusCode(200);
     var id = id(propose(buyer, leg(offer, null, "100斤")));
     get(office, "matches", "waiting", true).body("items.id", contains(id));
+    get(office, "desk").body("matches", is(1));
     call(office, "matches/" + id + "/messages", Map.of("text", "欢迎")).statusCode(201);
     get(office, "matches/" + id + "/contacts").statusCode(200);
     counter(office, id, "note", "自提").statusCode(200);
