@@ -37,7 +37,11 @@ export async function look(page: Page, name: string) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
     await page.waitForLoadState('networkidle')
-    await page.screenshot({ path: `${pictures}/${name}-${width}-${colorScheme}.png`, fullPage: true })
+    await expect(page.getByText('正在载入')).toHaveCount(0)
+    const all = await page.evaluate(() => (scrollTo(0, 0), document.documentElement.scrollHeight))
+    await page.setViewportSize({ width, height: Math.max(height, all) }) // what sticks, sticks where it belongs
+    await page.screenshot({ path: `${pictures}/${name}-${width}-${colorScheme}.png` })
+    await page.setViewportSize({ width, height })
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )

@@ -4,6 +4,11 @@ import { type Account, signedIn } from './people'
 
 const OFFER = '我村28万斤西瓜红红薯'
 const NEED = '收购30万斤红薯，做薯干'
+const FILE = `externalId,side,participant,participantKind,territory,category,title,quantity,unitPrice
+e2e-1,NEED,示范明山茶场,FAMILY_FARM,麻城市/顺河镇,input.fertiliser,茶园有机肥,12吨,面议
+e2e-2,NEED,示范明山茶场,FAMILY_FARM,麻城市/没有的村,input.fertiliser,菜籽饼肥,3吨,
+e2e-3,WANT,示范明山茶场,FAMILY_FARM,麻城市/顺河镇,no.such.thing,采茶工,20人,
+`
 const CONTACT = /电话|1[3-9]\d{9}|0\d{2,3}-\d{7,8}/
 
 // One story, told in chapters; a chapter that fails ends it.
@@ -242,10 +247,37 @@ test('everybody reads what was agreed, without its price and without a person', 
   expectUnbroken(page)
 })
 
+test('the county tries a file, sees what is wrong with it, and brings in the rest', async () => {
+  const page = the('gov-macheng')
+  await page.goto('/desk/import')
+  await page
+    .getByLabel('CSV 文件')
+    .setInputFiles({ name: 'needs.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) })
+  await press(page, '试运行')
+  await expect(main(page)).toContainText('试运行完了')
+  await expect(main(page).getByRole('row').filter({ hasText: '没有的村' })).toContainText('地方')
+  await look(page, 'government-import-tried')
+  await confirm(page, '正式导入', '确定导入')
+  await expect(main(page)).toContainText('导入完成')
+  await look(page, 'government-import-done')
+
+  await press(page, '试运行') // the same again
+  await expect(main(page)).toContainText('没有可以导入的行')
+})
+
 const pages = {
   'village-yunwushan': ['listings', 'agreements', 'teams', 'participant'],
   'ent-wuhan': ['desk', 'listings', 'matches?show=all', 'agreements', 'teams', 'participant'],
-  'gov-macheng': ['desk', 'reviews', 'reviews?queue=participants', 'teams', 'participants', 'import', 'participant'],
+  'gov-macheng': [
+    'desk',
+    'reviews',
+    'reviews?kind=published',
+    'reviews?queue=participants',
+    'teams',
+    'participants',
+    'import',
+    'participant',
+  ],
 } as const
 
 for (const [account, words] of Object.entries(pages)) {
