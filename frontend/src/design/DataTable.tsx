@@ -118,7 +118,7 @@ export function DataTable<Row>(props: Props<Row>) {
                 )}
                 {columns.map((column) => (
                   <td role="cell" key={column.key} data-title={column.title} data-number={column.number}>
-                    {column.cell ? column.cell(row) : column.text(row)}
+                    {column.cell ? <div>{column.cell(row)}</div> : column.text(row)}
                   </td>
                 ))}
               </tr>

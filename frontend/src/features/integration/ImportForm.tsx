@@ -82,6 +82,7 @@ export function ImportForm() {
             onRetry={() => start.variables && start.mutate(start.variables)}
           />
           <FileField
+            name={file?.name}
             trouble={trouble}
             onChoose={(chosen) => {
               setFile(chosen)
@@ -125,7 +126,10 @@ function Sending({ share, paused }: { share: number; paused: boolean }) {
   return <Progress value={share} said={t('sending', { percent: Math.floor(share * 100) })} />
 }
 
-function FileField({ trouble, onChoose }: { trouble?: Trouble; onChoose: (file?: File) => void }) {
+type Choosing = { name?: string; trouble?: Trouble; onChoose: (file?: File) => void }
+
+/** The browser's own words on such a field are in its language, not in the page's: ours stand in their place. */
+function FileField({ name, trouble, onChoose }: Choosing) {
   const t = useText(text)
   return (
     <div className={classes.file}>
@@ -133,16 +137,24 @@ function FileField({ trouble, onChoose }: { trouble?: Trouble; onChoose: (file?:
       <span id="file-hint" className={classes.note}>
         {t('chooseHint')}
       </span>
-      <input
-        id="file"
-        type="file"
-        accept=".csv,text/csv"
-        aria-invalid={trouble && true}
-        aria-describedby={trouble ? 'file-trouble' : 'file-hint'}
-        // So that choosing the same one again, mended, is a change too.
-        onClick={({ currentTarget }) => (currentTarget.value = '')}
-        onChange={({ target }) => onChoose(target.files?.[0])}
-      />
+      <div className={classes.drop} data-wrong={trouble && true}>
+        <span className={classes.pick} aria-hidden="true">
+          {t('pick')}
+        </span>
+        <span className={classes.name} aria-hidden="true">
+          {name ?? t('picked')}
+        </span>
+        <input
+          id="file"
+          type="file"
+          accept=".csv,text/csv"
+          aria-invalid={trouble && true}
+          aria-describedby={trouble ? 'file-trouble' : 'file-hint'}
+          // So that choosing the same one again, mended, is a change too.
+          onClick={({ currentTarget }) => (currentTarget.value = '')}
+          onChange={({ target }) => onChoose(target.files?.[0])}
+        />
+      </div>
       {trouble && (
         <span id="file-trouble" role="alert" className={classes.trouble}>
           {t(`trouble.${trouble}`)}

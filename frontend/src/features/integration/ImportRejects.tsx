@@ -47,19 +47,21 @@ export function ImportRejects({ address }: { address: string }) {
   ]
   return (
     <Section title={t('rejects')}>
-      <p className={classes.note}>
-        {t('rejectsHint')} {data.rows.length > SHOWN && t('rejectsSome', { count: SHOWN })}
-      </p>
-      <DataTable
-        caption={t('rejects')}
-        columns={about}
-        rows={data.rows.slice(0, SHOWN)}
-        id={({ line = '' }) => line}
-        name={({ title, line }) => title ?? line ?? ''}
-        tone={() => 'urgent'}
-        empty={null}
-        onExport={() => download(`${t('rejectsName')}.csv`, data.csv)}
-      />
+      <div className={classes.stack}>
+        <p className={classes.note}>
+          {t('rejectsHint')} {data.rows.length > SHOWN && t('rejectsSome', { count: SHOWN })}
+        </p>
+        <DataTable
+          caption={t('rejects')}
+          columns={about}
+          rows={data.rows.slice(0, SHOWN)}
+          id={({ line = '' }) => line}
+          name={({ title, line }) => title ?? line ?? ''}
+          tone={() => 'urgent'}
+          empty={null}
+          onExport={() => download(`${t('rejectsName')}.csv`, data.csv)}
+        />
+      </div>
     </Section>
   )
 }

@@ -34,8 +34,8 @@ export function ImportRun({ id, onImport, importing }: Props) {
   return (
     <>
       <Section title={run.dryRun ? t('dryResult') : t('realResult')}>
-        <div className={classes.result}>
-          <div className={classes.result} role="status">
+        <div className={classes.stack}>
+          <div className={classes.stack} role="status">
             {lost && (
               <Card tone="warning">
                 <p>{t('lost')}</p>
@@ -104,20 +104,22 @@ function Next({ of: run, onImport, importing }: Omit<Props, 'id'> & { of: Import
   const t = useText(text)
   return (
     <Section title={t('real')}>
-      <p>{run.applied > 0 ? t('realHint', { count: run.applied }) : t('realNothing')}</p>
-      {run.applied > 0 && !onImport && <p className={classes.note}>{t('realAgain')}</p>}
-      {run.applied > 0 && onImport && (
-        <Actions>
-          <ConfirmButton
-            question={t('realQuestion', { count: run.applied })}
-            confirm={t('realYes')}
-            loading={importing}
-            onConfirm={onImport}
-          >
-            {t('realStart')}
-          </ConfirmButton>
-        </Actions>
-      )}
+      <div className={classes.stack}>
+        <p>{run.applied > 0 ? t('realHint', { count: run.applied }) : t('realNothing')}</p>
+        {run.applied > 0 && !onImport && <p className={classes.note}>{t('realAgain')}</p>}
+        {run.applied > 0 && onImport && (
+          <Actions>
+            <ConfirmButton
+              question={t('realQuestion', { count: run.applied })}
+              confirm={t('realYes')}
+              loading={importing}
+              onConfirm={onImport}
+            >
+              {t('realStart')}
+            </ConfirmButton>
+          </Actions>
+        )}
+      </div>
     </Section>
   )
 }

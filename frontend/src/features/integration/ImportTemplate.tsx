@@ -17,16 +17,18 @@ export function ImportTemplate() {
   const word = useText(columnText)
   return (
     <Section title={t('template')}>
-      <p className={classes.note}>{t('templateHint')}</p>
-      <Actions>
-        <Button variant="default" onClick={() => download(`${t('templateName')}.csv`, template())}>
-          {t('templateGet')}
-        </Button>
-      </Actions>
-      <details className={classes.guide}>
-        <summary>{word('caption')}</summary>
-        <ColumnGuide />
-      </details>
+      <div className={classes.stack}>
+        <p className={classes.note}>{t('templateHint')}</p>
+        <Actions>
+          <Button variant="default" onClick={() => download(`${t('templateName')}.csv`, template())}>
+            {t('templateGet')}
+          </Button>
+        </Actions>
+        <details className={classes.guide}>
+          <summary>{word('caption')}</summary>
+          <ColumnGuide />
+        </details>
+      </div>
     </Section>
   )
 }

@@ -10,6 +10,8 @@ export const text = namespace('integration', {
     templateName: '导入模板',
     file: '第二步：选文件，试运行',
     choose: 'CSV 文件',
+    pick: '选择文件',
+    picked: '还没有选；也可以拖到这里',
     chooseHint: '最大 200 MB、10 万行；UTF-8 和 GBK 编码都可以。',
     trouble: {
       missing: '请先选一个 CSV 文件',
@@ -66,6 +68,8 @@ export const text = namespace('integration', {
     templateName: 'import-template',
     file: 'Step 2: choose the file and try it',
     choose: 'CSV file',
+    pick: 'Choose a file',
+    picked: 'None yet; you may also drop it here',
     chooseHint: 'At most 200 MB and 100,000 rows, in UTF-8 or GBK.',
     trouble: {
       missing: 'Please choose a CSV file',

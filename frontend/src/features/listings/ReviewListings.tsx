@@ -60,7 +60,13 @@ export function ReviewListings({ kind }: { kind: Kind }) {
           return items.map((result) => ({ id: result.id, complaint: refusalOf(result) }))
         }}
         onRefresh={() => queries.resetQueries({ queryKey: query.queryKey })}
-        empty={<Empty title={t(`none.${kind}`)} hint={t('noneHint')} />}
+        empty={
+          <Empty
+            title={t(`none.${kind}`)}
+            hint={t('noneHint')}
+            action={kind === 'submitted' && <Link to="?kind=published">{t('toPublished')}</Link>}
+          />
+        }
       />
       {hasNextPage && <More onMore={fetchNextPage} loading={isFetchingNextPage} />}
     </>

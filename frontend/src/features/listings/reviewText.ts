@@ -21,6 +21,7 @@ export const text = namespace('reviews', {
     returned: '已退回',
     none: { submitted: '没有信息在等审核', published: '新公开的都看过了' },
     noneHint: '新的信息会按时间先后出现在这里。',
+    toPublished: '去看已公开、还没看过的',
   },
   en: {
     kinds: 'Which listings',
@@ -45,5 +46,6 @@ export const text = namespace('reviews', {
     returned: 'Returned',
     none: { submitted: 'No listing waits for a review', published: 'All new listings have been looked at' },
     noneHint: 'New listings show up here, the oldest first.',
+    toPublished: 'See those that are public and not looked at yet',
   },
 })

@@ -89,3 +89,13 @@ test('what is public already is only looked at', async () => {
   expect(screen.queryByRole('button', { name: '公开' })).toBeNull()
   expect(asked).toEqual(['submitted', 'published'])
 })
+
+test('where nothing waits, the way leads to what is public and not looked at', async () => {
+  await signedInAs('government')
+  server.use(http.get('*/api/v1/reviews/listings', () => HttpResponse.json({ items: [], next: null })))
+  show(<Routing />, '/desk/reviews')
+
+  await userEvent.click(await screen.findByRole('link', { name: '去看已公开、还没看过的' }))
+
+  expect(await screen.findByText('新公开的都看过了')).toBeTruthy()
+})

@@ -4,7 +4,7 @@ export const text = namespace('proposals', {
   zh: {
     title: '提出对接',
     lead: '写上您的条件，对方同意才算数；对方也可以再商量。',
-    to_other: '发给这 {{count}} 条信息的单位',
+    to_other: '发给 {{count}} 条信息的单位',
     back: '回去再选',
     purpose: '这次要做什么',
     purposes: { TRADE: '正式对接', SAMPLE: '要样品', VISIT: '约考察' },

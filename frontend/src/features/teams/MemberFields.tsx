@@ -51,6 +51,7 @@ export function MemberFields({ at, agreement, member, onChange, parties, errors 
         id={`${at}subject`}
         label={t('user')}
         description={t('userHint')}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
         error={complaint('subject')}
         value={member.subject ?? ''}
         onChange={({ target }) => user(target.value)}

@@ -27,7 +27,8 @@ export default function Match() {
       title={titleOf(match.legs) || t(`purpose.${match.purpose}`)}
       lead={
         <>
-          <Link to="/desk/matches?show=all">{t('title')}</Link> · {t(`purpose.${match.purpose}`)}
+          <Link to="/desk/matches?show=all">{t('title')}</Link>
+          {match.purpose !== 'TRADE' && ` · ${t(`purpose.${match.purpose}`)}`}
         </>
       }
       actions={<MatchState match={match} />}
