@@ -58,7 +58,8 @@ class DemoSecrets {
       @ConfigProperty(name = "quarkus.datasource.password") Optional<String> app,
       @ConfigProperty(name = "quarkus.flyway.password") Optional<String> owner,
       @ConfigProperty(name = "quarkus.oidc.auth-server-url") String realm,
-      @ConfigProperty(name = "quarkus.oidc.connection-delay") Duration patience) {
+      @ConfigProperty(name = "gongying.demo-secrets.patience", defaultValue = "90S")
+          Duration patience) {
     this.database =
         Map.of("the application's", app.orElse(""), "the tables' owner's", owner.orElse(""));
     this.tokens = URI.create(realm + "/protocol/openid-connect/token");

@@ -1,16 +1,17 @@
 package org.gongying.listings;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.gongying.catalogue.Category;
 import org.gongying.catalogue.Price;
@@ -20,7 +21,6 @@ import org.gongying.participants.ParticipantKind;
 import org.gongying.participants.Participants.Profile;
 import org.gongying.platform.Grams;
 import org.gongying.platform.Ids;
-import org.gongying.platform.Page.Cursor;
 import org.gongying.platform.PersonalData;
 import org.gongying.platform.Refusal;
 import org.gongying.territory.Place;
@@ -106,6 +106,9 @@ class Listing {
   Instant confirmedAt;
   Instant lookedAt;
   String reason;
+
+  /** What a search looks into; written with the listing, never read with it. */
+  @Basic(fetch = FetchType.LAZY)
   int[] grams;
 
   static Listing of(Side side, Profile owner, String by, Instant now) {
@@ -234,36 +237,5 @@ class Listing {
     if (validUntil.isBefore(today)) {
       throw Refusal.conflict("listing-past", validUntil.toString());
     }
-  }
-
-  Quantity wanted() {
-    return new Quantity(quantity, unit, approximate, period, quantityRaw);
-  }
-
-  /** What is left, or null where it is not counted. */
-  Quantity left() {
-    return remaining == null ? null : new Quantity(remaining, unit, false, null, null);
-  }
-
-  Price unitPrice() {
-    return priceRaw == null && priceAmount == null && !gift && !negotiable
-        ? null
-        : new Price(
-            priceAmount,
-            priceMax,
-            priceCurrency,
-            pricePer,
-            pricePeriod,
-            gift,
-            negotiable,
-            priceRaw);
-  }
-
-  Cursor newest() {
-    return Cursor.newest(listedAt, id);
-  }
-
-  Cursor closing() {
-    return new Cursor("closing", validUntil.atStartOfDay(ZoneOffset.UTC).toInstant(), id);
   }
 }

@@ -22,19 +22,18 @@ public record ListingCard(
     boolean counted,
     boolean open,
     LocalDate validUntil) {
-  static ListingCard of(Listing l, LocalDate today) {
-    var left = l.remaining == null ? l.wanted() : l.left();
+  static ListingCard of(ListingRow l, LocalDate today) {
     return new ListingCard(
-        l.id,
-        l.side,
-        l.title,
-        l.category,
-        l.branch,
-        l.place.named(),
-        new ParticipantRef(l.participant, l.participantName, l.participantKind),
-        left,
-        l.remaining != null,
-        l.open && !l.validUntil.isBefore(today),
-        l.validUntil);
+        l.id(),
+        l.side(),
+        l.title(),
+        l.category(),
+        l.branch(),
+        l.place(),
+        l.owner(),
+        l.remaining() == null ? l.wanted() : l.left(),
+        l.remaining() != null,
+        l.open() && !l.validUntil().isBefore(today),
+        l.validUntil());
   }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gongying.identity.Actor;
@@ -37,31 +38,25 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
   }
 
   List<Listing> byIds(Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : list("county in ?1 and id in ?2", counties(ids), ids);
+  }
+
+  List<ListingRow> rows(Collection<UUID> ids) {
     return ids.isEmpty()
         ? List.of()
-        : list(
-            "county in ?1 and id in ?2",
-            ids.stream().map(Ids::county).collect(Collectors.toSet()),
-            ids);
+        : find("county in ?1 and id in ?2", counties(ids), ids).project(ListingRow.class).list();
   }
 
-  Listing visibleTo(Actor actor, Side side, UUID id) {
-    var listing = byId(side, id);
-    if (!isVisible(actor, listing)) {
-      throw Refusal.notFound();
-    }
-    return listing;
+  private static Set<Integer> counties(Collection<UUID> ids) {
+    return ids.stream().map(Ids::county).collect(Collectors.toSet());
   }
 
-  static boolean isVisible(Actor actor, Listing l) {
-    return isInsider(actor, l)
-        || l.verified
-            && ListingState.PUBLIC.contains(l.state)
-            && (l.isPublic || actor.participant() != null);
-  }
-
-  static boolean isInsider(Actor actor, Listing l) {
-    return actor.isOf(l.participant) || actor.governs(l.place.code());
+  ListingRow visibleTo(Actor actor, Side side, UUID id) {
+    return find("county = ?1 and id = ?2 and side = ?3", Ids.county(id), id, side)
+        .project(ListingRow.class)
+        .singleResultOptional()
+        .filter(row -> row.isVisibleTo(actor))
+        .orElseThrow(Refusal::notFound);
   }
 
   /**
@@ -69,7 +64,7 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
    * theirs to change.
    */
   Listing ownedBy(Actor actor, Side side, UUID id) {
-    var listing = visibleTo(actor, side, id);
+    var listing = byId(side, id);
     if (!actor.isOf(listing.participant)) {
       throw Refusal.notFound();
     }
@@ -84,7 +79,7 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
     return listing;
   }
 
-  List<Listing> search(Side side, ListingFilter filter, Actor reader) {
+  List<ListingRow> search(Side side, ListingFilter filter, Actor reader) {
     var where = new StringBuilder("side = :side");
     var with = Parameters.with("side", side);
     var states = filter.states();
@@ -120,7 +115,10 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
       where.append(" and (listedAt, id) < (:at, :after) order by listedAt desc, id desc");
       with.and("at", after.at());
     }
-    return find(where.toString(), with.and("after", after.id())).range(0, filter.limit).list();
+    return find(where.toString(), with.and("after", after.id()))
+        .project(ListingRow.class)
+        .range(0, filter.limit)
+        .list();
   }
 
   private static void narrow(
@@ -151,7 +149,7 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
       with.and("least", filter.minQuantity);
     }
     if (filter.q != null) {
-      where.append(" and array_contains(grams, :grams)");
+      where.append(" and array_includes(grams, :grams)");
       with.and("grams", Grams.sought(filter.q));
     }
   }
@@ -176,7 +174,7 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
    * Handed in and waiting for a word, or published and not yet looked at; the oldest first, one's
    * own office's left out.
    */
-  List<Listing> toReview(Actor officer, boolean submitted, Cursor after, int rows) {
+  List<ListingRow> toReview(Actor officer, boolean submitted, Cursor after, int rows) {
     return find(
             (submitted ? "state = 'SUBMITTED'" : "open = true and lookedAt is null")
                 + " and place."
@@ -187,6 +185,7 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
             officer.participant(),
             after.at(),
             after.id())
+        .project(ListingRow.class)
         .range(0, rows - 1)
         .list();
   }

@@ -70,8 +70,8 @@ abstract class ListingResource {
     return Page.of(
         rows,
         filter.limit,
-        filter.isClosing() ? Listing::closing : Listing::newest,
-        page -> page.stream().map(this::view).toList());
+        filter.isClosing() ? ListingRow::closing : ListingRow::newest,
+        page -> page.stream().map(row -> ListingView.of(row, actor)).toList());
   }
 
   @GET
@@ -79,7 +79,7 @@ abstract class ListingResource {
   @PermitAll
   @Operation(operationId = "getListing", summary = "A listing by its id")
   public ListingView read(@RestPath UUID id) {
-    return view(repository.visibleTo(actor, side, id));
+    return ListingView.of(repository.visibleTo(actor, side, id), actor);
   }
 
   @POST
@@ -149,7 +149,7 @@ abstract class ListingResource {
       operationId = "publishListing",
       summary = "Make one's own listing public, or as government a listing that was handed in")
   public ListingView publish(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
-    if (actor.isGovernment() && !actor.isOf(repository.visibleTo(actor, side, id).participant)) {
+    if (actor.isGovernment() && !actor.isOf(repository.visibleTo(actor, side, id).participant())) {
       return done("listing.publish", review.publish(side, id, ifMatch));
     }
     return own(

@@ -82,7 +82,7 @@ class ListingReviewResource {
     return Page.of(
         rows,
         page.limit,
-        l -> new Cursor("oldest", l.listedAt, l.id),
+        l -> new Cursor("oldest", l.listedAt(), l.id()),
         ls -> ls.stream().map(l -> ListingView.of(l, actor)).toList());
   }
 

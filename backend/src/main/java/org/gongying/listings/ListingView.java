@@ -42,25 +42,29 @@ public record ListingView(
     implements Versioned {
 
   static ListingView of(Listing l, Actor reader) {
+    return of(ListingRow.of(l), reader);
+  }
+
+  static ListingView of(ListingRow l, Actor reader) {
     return new ListingView(
-        l.id,
-        l.version,
-        l.side,
-        l.state,
-        l.title,
-        l.text,
-        l.category,
+        l.id(),
+        l.version(),
+        l.side(),
+        l.state(),
+        l.title(),
+        l.text(),
+        l.category(),
         QuantityView.of(l.wanted()),
         QuantityView.of(l.left()),
         PriceView.of(l.unitPrice()),
-        l.place.named(),
-        new ParticipantRef(l.participant, l.participantName, l.participantKind),
-        l.reach,
-        l.validFrom,
-        l.validUntil,
-        l.client != null && l.client.equals(reader.subject()) ? l.externalId : null,
-        l.programme,
-        l.urgency,
-        l.eligibility);
+        l.place(),
+        l.owner(),
+        l.reach(),
+        l.validFrom(),
+        l.validUntil(),
+        l.client() != null && l.client().equals(reader.subject()) ? l.externalId() : null,
+        l.programme(),
+        l.urgency(),
+        l.eligibility());
   }
 }

@@ -54,21 +54,21 @@ public class Listings {
 
   /** Those of the listings this reader may see, as views, by id. */
   public Map<UUID, ListingView> views(Collection<UUID> ids, Actor reader) {
-    return listings.byIds(ids).stream()
-        .filter(l -> ListingRepository.isVisible(reader, l))
-        .collect(Collectors.toMap(l -> l.id, l -> ListingView.of(l, reader)));
+    return listings.rows(ids).stream()
+        .filter(row -> row.isVisibleTo(reader))
+        .collect(Collectors.toMap(ListingRow::id, row -> ListingView.of(row, reader)));
   }
 
   /** As views whatever their state: for the parties of a match, who met while it was public. */
   public Map<UUID, ListingView> partyViews(Collection<UUID> ids, Actor reader) {
-    return listings.byIds(ids).stream()
-        .collect(Collectors.toMap(l -> l.id, l -> ListingView.of(l, reader)));
+    return listings.rows(ids).stream()
+        .collect(Collectors.toMap(ListingRow::id, row -> ListingView.of(row, reader)));
   }
 
   public Map<UUID, ListingCard> cards(Collection<UUID> ids) {
     var today = Clocks.today(clock);
-    return listings.byIds(ids).stream()
-        .map(l -> ListingCard.of(l, today))
+    return listings.rows(ids).stream()
+        .map(row -> ListingCard.of(row, today))
         .collect(Collectors.toMap(ListingCard::id, Function.identity()));
   }
 
@@ -119,11 +119,8 @@ public class Listings {
     return taken;
   }
 
-  /** As it is in the database; whoever looks at it later in this transaction reads it again. */
   private ListingCard fresh(UUID id) {
-    var listing = listings.byIds(List.of(id)).stream().findFirst().orElseThrow(Refusal::notFound);
-    em.detach(listing);
-    return ListingCard.of(listing, Clocks.today(clock));
+    return Optional.ofNullable(cards(List.of(id)).get(id)).orElseThrow(Refusal::notFound);
   }
 
   private BigDecimal share(ListingCard card, Quantity agreed) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -164,13 +165,20 @@ class Problems {
         return respond(problem(409, "outrun", Languages.current(), List.of()));
       }
       if (cause instanceof SQLException sql && Outage.is(sql)) {
-        LOG.warnf("Database not reachable: %s", sql.getMessage());
-        var problem = problem(503, "unavailable", Languages.current(), List.of());
-        return Response.fromResponse(respond(problem)).header(HttpHeaders.RETRY_AFTER, 5).build();
+        return unavailable("Database", sql);
+      }
+      if (cause instanceof OIDCException oidc) { // its keys were never read
+        return unavailable("Keycloak", oidc);
       }
     }
     LOG.error("Request failed", e);
     return respond(problem(500, "internal", Languages.current(), List.of()));
+  }
+
+  private static Response unavailable(String what, Exception e) {
+    LOG.warnf("%s not reachable: %s", what, e.getMessage());
+    var problem = problem(503, "unavailable", Languages.current(), List.of());
+    return Response.fromResponse(respond(problem)).header(HttpHeaders.RETRY_AFTER, 5).build();
   }
 
   private static Uni<Response> challenge(RoutingContext context) {

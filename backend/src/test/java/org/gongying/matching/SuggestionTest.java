@@ -330,16 +330,18 @@ class SuggestionTest extends GongyingTest {
   void a_long_list_takes_as_many_statements_as_a_short_one() {
     var need = listing(buyer, "needs", "produce.aquatic", Map.of());
     listing(village, "offers", "produce.aquatic", Map.of());
-    int few =
-        SqlLog.during(() -> suggestions(buyer, "needs", need).body("items", not(empty()))).size();
+    int few = statements(() -> suggestions(buyer, "needs", need).body("items", not(empty())));
     for (int i = 0; i < 5; i++) {
       listing(village, "offers", "produce.aquatic", Map.of("title", "小龙虾" + i));
     }
     int many =
-        SqlLog.during(
-                () -> suggestions(buyer, "needs", need).body("items", hasSize(greaterThan(5))))
-            .size();
-    assertThat(many).isLessThanOrEqualTo(few).isLessThanOrEqualTo(5);
+        statements(() -> suggestions(buyer, "needs", need).body("items", hasSize(greaterThan(5))));
+    assertThat(many).isLessThanOrEqualTo(few).isLessThanOrEqualTo(4);
+  }
+
+  /** All but the look at who asks, which is kept for a second. */
+  private static int statements(Runnable work) {
+    return (int) SqlLog.during(work).stream().filter(sql -> !sql.contains("membership")).count();
   }
 
   @Test

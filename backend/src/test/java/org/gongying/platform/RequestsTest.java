@@ -203,6 +203,14 @@ class RequestsTest extends GongyingTest {
     assertThat(answer.body()).contains("/problems/internal").doesNotContain("bug", "Exception");
   }
 
+  @Test
+  void without_keycloak_a_token_is_asked_to_come_back() throws Exception {
+    var answer = get("/keyless");
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+    assertThat(answer.body()).contains("/problems/unavailable");
+  }
+
   private HttpResponse<String> json(String body) throws Exception {
     return post("", "application/json", body.getBytes(UTF_8), false);
   }

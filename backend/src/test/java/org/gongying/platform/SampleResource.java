@@ -2,6 +2,7 @@ package org.gongying.platform;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -107,6 +108,14 @@ class SampleResource {
   @Operation(hidden = true)
   public long size(InputStream body) throws IOException {
     return body.transferTo(OutputStream.nullOutputStream());
+  }
+
+  @GET
+  @Path("keyless")
+  @PermitAll
+  @Operation(hidden = true)
+  public String failForKeycloak() {
+    throw new OIDCException("OIDC Server is not available");
   }
 
   @GET
