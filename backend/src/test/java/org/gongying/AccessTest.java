@@ -57,7 +57,7 @@ class AccessTest extends GongyingTest {
     }
   }
 
-  private record Operation(
+  record Operation(
       String method, String path, String id, List<Map<String, List<String>>> security) {}
 
   static final Map<String, Who> TABLE = new TreeMap<>();
@@ -270,7 +270,7 @@ class AccessTest extends GongyingTest {
     return answer.statusCode() == 403 && answer.asString().contains("/problems/role");
   }
 
-  private static List<Operation> operations() {
+  static List<Operation> operations() {
     Map<String, Map<String, Map<String, Object>>> paths =
         nobody().get("/q/openapi?format=json").then().statusCode(200).extract().path("paths");
     return paths.entrySet().stream()
