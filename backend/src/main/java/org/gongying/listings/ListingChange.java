@@ -20,7 +20,7 @@ record ListingChange(
     @Size(max = 12) String territory,
     @Size(max = 5000) String text,
     @Valid PriceGiven unitPrice,
-    @Pattern(regexp = NewListing.REACH) String reach,
+    @Pattern(regexp = NewListing.REACH, message = "{reach}") String reach,
     LocalDate validFrom,
     LocalDate validUntil,
     @Size(max = 50) String programme,

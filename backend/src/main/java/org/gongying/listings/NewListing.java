@@ -24,7 +24,7 @@ public record NewListing(
     @NotBlank @Size(max = 12) String territory,
     @Size(max = 5000) String text,
     @Valid PriceGiven unitPrice,
-    @Pattern(regexp = REACH) String reach,
+    @Pattern(regexp = REACH, message = "{reach}") String reach,
     LocalDate validFrom,
     LocalDate validUntil,
     @Size(max = 50) String programme,

@@ -2,21 +2,15 @@ package org.gongying.listings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.gongying.catalogue.Catalogue;
 import org.gongying.identity.Actor;
 import org.gongying.listings.ListingState.Verb;
 import org.gongying.participants.Participants.Profile;
 import org.gongying.platform.Clocks;
-import org.gongying.platform.PersonalData;
 import org.gongying.platform.Refusal;
-import org.gongying.platform.Violation;
-import org.gongying.programmes.Programmes;
 import org.gongying.territory.Place;
 import org.gongying.territory.Territories;
+import org.gongying.territory.Territory;
 
 /**
  * Reads what a client says about a listing into the listing; names everything that is wrong with it
@@ -25,17 +19,16 @@ import org.gongying.territory.Territories;
 @ApplicationScoped
 class WriteListing {
   private static final int USUAL_DAYS = 180;
-  private static final int MOST_DAYS = 3660;
   private static final int MOST_COUNTIES = 150;
 
   private final Catalogue catalogue;
-  private final Programmes programmes;
+  private final ListingRules rules;
   private final Territories territories;
   private final Clock clock;
 
-  WriteListing(Catalogue catalogue, Programmes programmes, Territories territories, Clock clock) {
+  WriteListing(Catalogue catalogue, ListingRules rules, Territories territories, Clock clock) {
     this.catalogue = catalogue;
-    this.programmes = programmes;
+    this.rules = rules;
     this.territories = territories;
     this.clock = clock;
   }
@@ -61,124 +54,58 @@ class WriteListing {
   }
 
   private void fill(Listing listing, ListingChange given) {
-    var violations = new ArrayList<Violation>();
-    var changes = new ArrayList<Runnable>();
-    if (given.category() != null) {
-      catalogue
-          .category(given.category())
-          .ifPresentOrElse(
-              c -> changes.add(() -> listing.categorise(c)),
-              () -> violations.add(Violation.field("/category", "category")));
+    var from = given.validFrom() != null ? given.validFrom() : listing.validFrom;
+    var until = given.validUntil() != null ? given.validUntil() : listing.validUntil;
+    var broken = rules.broken(given, from, until);
+    if (!broken.isEmpty()) {
+      throw Refusal.invalid(broken);
     }
-    words(listing, given, violations, changes);
+    listing.validFrom = from;
+    listing.validUntil = until;
+    if (given.category() != null) {
+      listing.categorise(catalogue.category(given.category()).orElseThrow());
+    }
+    if (given.title() != null || given.text() != null) {
+      listing.say(
+          given.title() == null ? listing.title : given.title().strip(),
+          given.text() == null ? listing.text : textOrNull(given.text().strip()));
+    }
     if (given.quantity() != null) {
-      catalogue
-          .quantity(given.quantity())
-          .ifPresentOrElse(
-              q -> changes.add(() -> listing.measure(q)),
-              () -> violations.add(Violation.field("/quantity", "quantity")));
+      listing.measure(catalogue.quantity(given.quantity()).orElseThrow());
     }
     if (given.unitPrice() != null) {
-      catalogue
-          .price(given.unitPrice())
-          .ifPresentOrElse(
-              p -> changes.add(() -> listing.price(p)),
-              () -> violations.add(Violation.field("/unitPrice", "price")));
+      listing.price(catalogue.price(given.unitPrice()).orElseThrow());
     }
     if (given.territory() != null) {
-      territories
-          .find(given.territory())
-          .ifPresentOrElse(
-              t ->
-                  changes.add(
-                      () -> {
-                        listing.place = Place.of(t);
-                        var point = territories.located(t.code());
-                        listing.lon = point.map(p -> p.lon()).orElse(null);
-                        listing.lat = point.map(p -> p.lat()).orElse(null);
-                      }),
-              () -> violations.add(Violation.field("/territory", "territory")));
+      place(listing, territories.find(given.territory()).orElseThrow());
     }
     if (given.reach() != null) {
-      changes.add(
-          () -> {
-            listing.reach = given.reach();
-            listing.reachKm =
-                given.reach().endsWith("km")
-                    ? Integer.valueOf(given.reach().replace("km", ""))
-                    : null;
-          });
+      listing.reach = given.reach();
+      listing.reachKm =
+          given.reach().endsWith("km") ? Integer.valueOf(given.reach().replace("km", "")) : null;
     }
-    window(listing, given, violations, changes);
-    code(
-        given.programme(),
-        "/programme",
-        c -> programmes.find(c).isPresent(),
-        violations,
-        v -> listing.programme = v,
-        changes);
-    code(
-        given.urgency(),
-        "/urgency",
-        c -> isCode("urgency", c),
-        violations,
-        v -> listing.urgency = v,
-        changes);
-    code(
-        given.eligibility(),
-        "/eligibility",
-        c -> isCode("eligibility", c),
-        violations,
-        v -> listing.eligibility = v,
-        changes);
-    if (!violations.isEmpty()) {
-      throw Refusal.invalid(violations);
+    if (given.programme() != null) {
+      listing.programme = textOrNull(given.programme());
     }
-    changes.forEach(Runnable::run);
+    if (given.urgency() != null) {
+      listing.urgency = textOrNull(given.urgency());
+    }
+    if (given.eligibility() != null) {
+      listing.eligibility = textOrNull(given.eligibility());
+    }
     listing.namedCounties =
         "named_counties".equals(listing.eligibility) ? countiesNamed(listing) : null;
   }
 
-  private static void words(
-      Listing listing, ListingChange given, List<Violation> violations, List<Runnable> changes) {
-    if (given.title() == null && given.text() == null) {
-      return;
-    }
-    if (given.title() != null && given.title().isBlank()) {
-      violations.add(Violation.field("/title", "blank"));
-    }
-    violations.addAll(PersonalData.violations("/title", given.title()));
-    violations.addAll(PersonalData.violations("/text", given.text()));
-    changes.add(
-        () ->
-            listing.say(
-                given.title() == null ? listing.title : given.title().strip(),
-                given.text() == null
-                    ? listing.text
-                    : given.text().isBlank() ? null : given.text().strip()));
+  private static String textOrNull(String given) {
+    return given.isEmpty() ? null : given;
   }
 
-  private void window(
-      Listing listing, ListingChange given, List<Violation> violations, List<Runnable> changes) {
-    var today = Clocks.today(clock);
-    var from = given.validFrom() != null ? given.validFrom() : listing.validFrom;
-    var until = given.validUntil() != null ? given.validUntil() : listing.validUntil;
-    if (given.validFrom() != null
-        && (from.isBefore(today.minusDays(MOST_DAYS)) || from.isAfter(today.plusDays(MOST_DAYS)))) {
-      violations.add(Violation.field("/validFrom", "far-off"));
-    }
-    if (given.validUntil() != null && until.isBefore(today)) {
-      violations.add(Violation.field("/validUntil", "past"));
-    } else if (given.validUntil() != null && until.isAfter(today.plusDays(MOST_DAYS))) {
-      violations.add(Violation.field("/validUntil", "far-off"));
-    } else if (until != null && until.isBefore(from)) {
-      violations.add(Violation.field("/validUntil", "before-begin"));
-    }
-    changes.add(
-        () -> {
-          listing.validFrom = from;
-          listing.validUntil = until;
-        });
+  private void place(Listing listing, Territory t) {
+    listing.place = Place.of(t);
+    var point = territories.located(t.code());
+    listing.lon = point.map(p -> p.lon()).orElse(null);
+    listing.lat = point.map(p -> p.lat()).orElse(null);
   }
 
   /** Null where none is named, or so many that it is no list of counties. */
@@ -186,26 +113,5 @@ class WriteListing {
     var said = listing.text == null ? listing.title : listing.title + "\n" + listing.text;
     var codes = territories.countiesNamed(said);
     return codes.isEmpty() || codes.size() > MOST_COUNTIES ? null : codes.toArray(String[]::new);
-  }
-
-  private boolean isCode(String list, String code) {
-    return catalogue.codes(list).orElseThrow().has(code);
-  }
-
-  private static void code(
-      String given,
-      String pointer,
-      Predicate<String> known,
-      List<Violation> violations,
-      Consumer<String> set,
-      List<Runnable> changes) {
-    if (given == null) {
-      return;
-    }
-    if (given.isEmpty() || known.test(given)) {
-      changes.add(() -> set.accept(given.isEmpty() ? null : given));
-    } else {
-      violations.add(Violation.field(pointer, "code"));
-    }
   }
 }

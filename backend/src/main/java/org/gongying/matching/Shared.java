@@ -2,6 +2,7 @@ package org.gongying.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongying.platform.Grams;
 
 /** The longest words two listings have in common, for the eye; the score counts all their pairs. */
@@ -10,6 +11,9 @@ final class Shared {
   private static final int READ = 300;
 
   private static final int MOST = 3;
+
+  /** With the letter that says of what: 30万斤 says nothing of what is dealt in. */
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*[十百千万亿]*\\p{L}?");
 
   private Shared() {}
 
@@ -50,6 +54,6 @@ final class Shared {
 
   private static String read(String title, String text) {
     var all = Grams.plain(text == null ? title : title + "\n" + text);
-    return all.substring(0, Math.min(READ, all.length()));
+    return NUMBER.matcher(all.substring(0, Math.min(READ, all.length()))).replaceAll(" ");
   }
 }

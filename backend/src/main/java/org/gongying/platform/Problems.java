@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.arc.All;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -22,9 +23,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.gongying.platform.Problem.ViolationView;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -33,6 +36,12 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class Problems {
   private static final Logger LOG = Logger.getLogger(Problems.class);
   private static final Words WORDS = Words.of("problems");
+
+  private final List<BodyRules> rules;
+
+  Problems(@All List<BodyRules> rules) {
+    this.rules = rules;
+  }
 
   @ServerExceptionMapper
   Response refused(Refusal e) {
@@ -45,15 +54,15 @@ class Problems {
         e.status,
         e.slug,
         language,
-        e.violations.stream()
-            .map(
-                v ->
-                    new ViolationView(
-                        v.pointer() == null ? null : "#" + v.pointer(),
-                        v.parameter(),
-                        WORDS.say(language, "violation." + v.key(), v.arguments())))
-            .toList(),
+        e.violations.stream().map(v -> inWords(v, language)).toList(),
         e.arguments);
+  }
+
+  private static ViolationView inWords(Violation v, Locale language) {
+    return new ViolationView(
+        v.pointer() == null ? null : "#" + v.pointer(),
+        v.parameter(),
+        WORDS.say(language, "violation." + v.key(), v.arguments()));
   }
 
   @ServerExceptionMapper
@@ -70,14 +79,22 @@ class Problems {
 
   @ServerExceptionMapper
   Response invalid(ConstraintViolationException e, ResourceInfo resource) {
-    var violations = e.getConstraintViolations().stream().map(v -> violation(v, resource)).toList();
-    boolean parameters = violations.stream().anyMatch(v -> v.parameter() != null);
-    return respond(
-        problem(
-            parameters ? 400 : 422,
-            parameters ? "parameters" : "invalid",
-            Languages.current(),
-            violations));
+    var language = Languages.current();
+    var violations = new ArrayList<ViolationView>();
+    e.getConstraintViolations().forEach(v -> violations.add(violation(v, resource)));
+    if (violations.stream().anyMatch(v -> v.parameter() != null)) {
+      return respond(problem(400, "parameters", language, violations));
+    }
+    var named = violations.stream().map(ViolationView::pointer).collect(Collectors.toSet());
+    var given = e.getConstraintViolations().iterator().next().getExecutableParameters();
+    for (var rule : rules) {
+      Arrays.stream(given)
+          .flatMap(body -> rule.broken(body).stream())
+          .map(v -> inWords(v, language))
+          .filter(v -> !named.contains(v.pointer()))
+          .forEach(violations::add);
+    }
+    return respond(problem(422, "invalid", language, violations));
   }
 
   /** Readable JSON, wrong field: says which one. */

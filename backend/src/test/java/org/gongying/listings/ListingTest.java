@@ -145,9 +145,19 @@ class ListingTest extends GongyingTest {
         .body(
             "violations.pointer",
             containsInAnyOrder("#/category", "#/validUntil", "#/text", "#/unitPrice"));
-    draft(knownTrader("village", YUNWUSHAN), "offers", Map.of("title", "", "reach", "12miles"))
+    // What annotations say and what they cannot, together.
+    draft(
+            knownTrader("village", YUNWUSHAN),
+            "offers",
+            Map.of(
+                "title", "", "reach", "12miles", "urgency", "soonish", "validFrom", "1980-01-01"))
         .statusCode(422)
-        .body("violations.pointer", containsInAnyOrder("#/title", "#/reach"));
+        .body(
+            "violations.pointer",
+            containsInAnyOrder("#/title", "#/reach", "#/urgency", "#/validFrom"))
+        .body(
+            "violations.find { it.pointer == '#/reach' }.message",
+            is("应为 nationwide、province、city、county 或 80km 这样的公里数"));
     draft(knownTrader("village", YUNWUSHAN), "offers", Map.of("side", "NEED"))
         .statusCode(422)
         .body("violations.pointer", contains("#/side"));
