@@ -1416,6 +1416,8 @@ export interface components {
             programme: string | null;
             urgency: string | null;
             eligibility: string | null;
+            /** @description Why it was returned, for its owner and those who govern its place */
+            reason: string | null;
         };
         /** @enum {string} */
         ListingWord: "PUBLISH" | "RETURN" | "SEEN";
@@ -1647,6 +1649,8 @@ export interface components {
             verifiedAt: components["schemas"]["Instant"] | null;
             creditCode: string | null;
             contact: components["schemas"]["ContactView"] | null;
+            /** @description Why it was rejected or suspended; likewise */
+            reason: string | null;
         };
         /** @enum {string} */
         ParticipantWord: "VERIFY" | "REJECT";

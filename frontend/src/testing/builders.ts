@@ -32,6 +32,7 @@ export const listing = (given: Partial<Schemas['ListingView']> = {}): Schemas['L
   urgency: null,
   programme: null,
   eligibility: null,
+  reason: null,
   ...given,
 })
 

@@ -22,7 +22,8 @@ export function ListingActions({ listing, writes }: { listing: Listing; writes: 
   const move = useMove(listing)
   const { state } = listing
   const next = nextOf(listing)
-  const review = categories?.find(({ code }) => code === listing.category)?.review ?? false
+  // What was returned goes back to those who returned it.
+  const review = state === 'RETURNED' || (categories?.find(({ code }) => code === listing.category)?.review ?? false)
   const busy = publishing.isPending || move.isPending
 
   return (
@@ -31,6 +32,7 @@ export function ListingActions({ listing, writes }: { listing: Listing; writes: 
       <p role="status" className={classes.next}>
         {t(`next.${next}`)}
       </p>
+      {listing.reason && <p>{t('returned', { reason: listing.reason })}</p>}
       <Actions>
         {can.suggest(state) && (
           <Button component={Link} to={`/desk/${folder[listing.side]}/${listing.id}/suggestions`}>

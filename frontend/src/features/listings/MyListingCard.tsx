@@ -30,6 +30,7 @@ export function MyListingCard({ listing }: { listing: Listing }) {
           <Left until={listing.validUntil} />
         </span>
       </p>
+      {listing.reason && <p className={classes.note}>{t('returned', { reason: listing.reason })}</p>}
       <p className={classes.note}>{t(`next.${nextOf(listing)}`)}</p>
     </LinkCard>
   )

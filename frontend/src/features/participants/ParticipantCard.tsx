@@ -32,6 +32,7 @@ export function ParticipantCard({ id, name }: { id: string; name?: string }) {
               [t('place'), participant.territory.name],
               participant.nativePlace ? [t('nativePlace'), participant.nativePlace] : null,
               participant.about ? [t('about'), participant.about] : null,
+              participant.reason ? [t('reason'), participant.reason] : null,
             ]}
           />
           {participant.verifiedBy && participant.verifiedAt && (

@@ -22,6 +22,7 @@ const participant = (given: Partial<Schemas['ParticipantView']> = {}): Schemas['
   creditCode: null,
   about: null,
   contact: null,
+  reason: null,
   ...given,
 })
 const versioned = (body: Schemas['ParticipantView'], version: number) =>

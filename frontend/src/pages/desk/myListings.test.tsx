@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
@@ -97,6 +97,17 @@ test('a draft is published after a question', async () => {
 
   expect(await screen.findByText('公开中')).toBeTruthy()
   expect(moves.map(({ path }) => path)).toEqual(['/publish'])
+})
+
+test('what was returned says why, and is handed in again', async () => {
+  mine = { ...mine, state: 'RETURNED', reason: '请附流转委托书' }
+  show(<Routing />, address())
+
+  expect(await screen.findByText('退回原因：请附流转委托书')).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: '提交审核' }))
+  await userEvent.click(screen.getByRole('button', { name: '提交' }))
+
+  await waitFor(() => expect(moves.map(({ path }) => path)).toEqual(['/submit']))
 })
 
 test('an open listing is paused and resumed', async () => {

@@ -45,6 +45,7 @@ import org.gongying.platform.Reason;
 import org.gongying.platform.Refusal;
 import org.gongying.platform.Versioned;
 import org.gongying.platform.Violation;
+import org.gongying.territory.Territories;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -93,6 +94,7 @@ class AgreementResource {
   private final AgreementRepository agreements;
   private final SignAgreement sign;
   private final Listings listings;
+  private final Territories territories;
   private final Audit audit;
   private final Actor actor;
   private final Clock clock;
@@ -101,12 +103,14 @@ class AgreementResource {
       AgreementRepository agreements,
       SignAgreement sign,
       Listings listings,
+      Territories territories,
       Audit audit,
       Actor actor,
       Clock clock) {
     this.agreements = agreements;
     this.sign = sign;
     this.listings = listings;
+    this.territories = territories;
     this.audit = audit;
     this.actor = actor;
     this.clock = clock;
@@ -124,7 +128,10 @@ class AgreementResource {
           @Pattern(regexp = "\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}")
           String territory,
       @BeanParam @Valid Page.Request page) {
-    var scope = actor.isGovernment() && territory == null ? actor.territory() : territory;
+    var scope =
+        actor.isGovernment() && territory == null
+            ? actor.territory()
+            : territories.current(territory);
     if (actor.isGovernment() && !actor.answersFor(scope)) {
       return new Page<>(List.of(), null);
     }

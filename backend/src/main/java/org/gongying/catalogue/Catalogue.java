@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.gongying.platform.PersonalData;
 
 /**
  * Categories, units and code lists, held in memory: they change only with a release. And what texts
@@ -265,7 +266,8 @@ public class Catalogue {
     return given == null || units.containsKey(given) ? given : quantities.unit(given);
   }
 
+  /** Amounts are public: no mobile number stays in what was said. */
   private static String text(String raw) {
-    return raw == null || raw.isBlank() ? null : raw.strip();
+    return raw == null || raw.isBlank() ? null : PersonalData.clear(raw.strip()).text();
   }
 }

@@ -19,6 +19,7 @@ import org.gongying.catalogue.QuantityView;
 import org.gongying.platform.Clocks;
 import org.gongying.platform.Page;
 import org.gongying.territory.NamedView;
+import org.gongying.territory.Territories;
 
 @Path("/api/v1/public/agreements")
 @Produces(APPLICATION_JSON)
@@ -63,9 +64,11 @@ class PublicAgreementResource {
   }
 
   private final PublicLines lines;
+  private final Territories territories;
 
-  PublicAgreementResource(PublicLines lines) {
+  PublicAgreementResource(PublicLines lines, Territories territories) {
     this.lines = lines;
+    this.territories = territories;
   }
 
   @GET
@@ -74,6 +77,7 @@ class PublicAgreementResource {
       operationId = "listPublicAgreements",
       summary = "What everybody may know of signed agreements, the newest first")
   public Page<PublicAgreementView> search(@BeanParam @Valid PublicLineFilter filter) {
+    filter.territory = territories.current(filter.territory);
     return Page.of(
         lines.search(filter),
         filter.limit,

@@ -162,6 +162,9 @@ class Listing {
     period = q.period();
     quantityRaw = q.raw();
     remaining = guarded ? q.value().subtract(taken) : null;
+    if (ListingState.OPEN.contains(state)) {
+      state = openState();
+    }
   }
 
   void price(Price p) {
@@ -230,7 +233,12 @@ class Listing {
   }
 
   private ListingState openState() {
-    return committed.signum() > 0 ? ListingState.PARTLY_COMMITTED : ListingState.PUBLISHED;
+    if (committed.signum() == 0) {
+      return ListingState.PUBLISHED;
+    }
+    return remaining != null && remaining.signum() == 0
+        ? ListingState.COMMITTED
+        : ListingState.PARTLY_COMMITTED;
   }
 
   private void notPast(LocalDate today) {

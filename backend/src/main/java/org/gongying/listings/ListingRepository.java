@@ -243,6 +243,7 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
               select county, id from listing
               where state in ('PUBLISHED', 'PARTLY_COMMITTED', 'PAUSED') and valid_until < :today
               order by valid_until limit 1000)
+              and state in ('PUBLISHED', 'PARTLY_COMMITTED', 'PAUSED') and valid_until < :today
             """)
         .setParameter("today", today)
         .executeUpdate();

@@ -33,6 +33,7 @@ import org.gongying.platform.Page;
 import org.gongying.platform.Reason;
 import org.gongying.platform.Refusal;
 import org.gongying.platform.Versioned;
+import org.gongying.territory.Territories;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -49,6 +50,8 @@ abstract class ListingResource {
   private final Side side;
   @Inject ListingRepository repository;
   @Inject Listings listings;
+  @Inject ListingRules rules;
+  @Inject Territories territories;
   @Inject WriteListing write;
   @Inject ReviewListing review;
   @Inject Participants participants;
@@ -66,6 +69,7 @@ abstract class ListingResource {
       operationId = "listListings",
       summary = "The listings that are open, by filters; one's own in any state")
   public Page<ListingView> search(@BeanParam @Valid ListingFilter filter) {
+    filter.territory = territories.current(filter.territory);
     var rows = repository.search(side, filter, actor);
     return Page.of(
         rows,
@@ -93,7 +97,7 @@ abstract class ListingResource {
       summary = "Write a listing down, for oneself to see until it is published")
   public ListingView draft(@NotNull @Valid NewListing body) {
     actor.writing();
-    if (!actor.answersFor(body.territory())
+    if (!actor.answersFor(territories.current(body.territory()))
         || body.participant() != null && !actor.isOf(body.participant())) {
       throw Refusal.forbidden("outside-territory", actor.territory());
     }
@@ -116,16 +120,18 @@ abstract class ListingResource {
     actor.writing();
     var listing = repository.ownedBy(actor, side, id);
     Versioned.expect(listing.version, ifMatch);
-    if (body.territory() != null && !actor.answersFor(body.territory())
+    if (body.territory() != null && !actor.answersFor(territories.current(body.territory()))
         || body.participant() != null && !actor.isOf(body.participant())) {
       throw Refusal.forbidden("outside-territory", actor.territory());
     }
     write.change(listing, body);
-    if (ListingState.OPEN.contains(listing.state) && listings.needsReview(listing, actor)) {
-      listing.lookedAt = null;
-      if (body.category() != null || listing.gift) {
-        throw Refusal.conflict("review-needed");
-      }
+    // Whatever was seen of it was another text; and what needs a look first cannot slip in by a
+    // change.
+    listing.lookedAt = null;
+    if (ListingState.POSTED.contains(listing.state)
+        && (body.category() != null || body.unitPrice() != null && listing.gift)
+        && listings.needsReview(listing, actor)) {
+      throw Refusal.conflict("review-needed");
     }
     return done("listing.change", listing);
   }
@@ -157,7 +163,10 @@ abstract class ListingResource {
         id,
         ifMatch,
         l -> {
-          if (l.state == ListingState.SUBMITTED || listings.needsReview(l, actor)) {
+          // What was returned goes back to those who returned it.
+          if (l.state == ListingState.SUBMITTED
+              || l.state == ListingState.RETURNED
+              || listings.needsReview(l, actor)) {
             throw Refusal.conflict("review-needed");
           }
           l.publish(clock.instant(), Clocks.today(clock));
@@ -213,7 +222,13 @@ abstract class ListingResource {
         "listing.renew",
         id,
         ifMatch,
-        l -> l.renew(body.validUntil(), clock.instant(), Clocks.today(clock)));
+        l -> {
+          var broken = rules.broken(l.validFrom, body.validUntil());
+          if (!broken.isEmpty()) {
+            throw Refusal.invalid(broken);
+          }
+          l.renew(body.validUntil(), clock.instant(), Clocks.today(clock));
+        });
   }
 
   @POST

@@ -57,6 +57,7 @@ record ListingRow(
     String eligibility,
     String externalId,
     String client,
+    String reason,
     Instant listedAt) {
 
   static ListingRow of(Listing l) {
@@ -99,15 +100,20 @@ record ListingRow(
         l.eligibility,
         l.externalId,
         l.client,
+        l.reason,
         l.listedAt);
   }
 
   boolean isVisibleTo(Actor actor) {
-    return actor.isOf(participant)
-        || actor.governs(territory)
+    return isInside(actor)
         || verified
             && ListingState.PUBLIC.contains(state)
             && (isPublic || actor.participant() != null);
+  }
+
+  /** Its owner, and who governs its place. */
+  boolean isInside(Actor actor) {
+    return actor.isOf(participant) || actor.governs(territory);
   }
 
   NamedView place() {

@@ -49,12 +49,18 @@ class ListingRules implements BodyRules {
     }
     broken.addAll(PersonalData.violations("/title", given.title()));
     broken.addAll(PersonalData.violations("/text", given.text()));
+    if (given.quantity() != null) {
+      broken.addAll(PersonalData.violations("/quantity/raw", given.quantity().raw()));
+    }
+    if (given.unitPrice() != null) {
+      broken.addAll(PersonalData.violations("/unitPrice/raw", given.unitPrice().raw()));
+    }
     check(
         given.quantity(), "/quantity", "quantity", q -> catalogue.quantity(q).isPresent(), broken);
     check(given.unitPrice(), "/unitPrice", "price", p -> catalogue.price(p).isPresent(), broken);
     check(
         given.territory(), "/territory", "territory", t -> territories.find(t).isPresent(), broken);
-    window(given, from, until, broken);
+    broken.addAll(window(given.validFrom() != null, given.validUntil() != null, from, until));
     check(given.programme(), "/programme", "code", c -> isProgramme(c), broken);
     check(given.urgency(), "/urgency", "code", c -> isCode("urgency", c), broken);
     check(given.eligibility(), "/eligibility", "code", c -> isCode("eligibility", c), broken);
@@ -68,21 +74,28 @@ class ListingRules implements BodyRules {
     }
   }
 
-  private void window(
-      ListingChange given, LocalDate from, LocalDate until, List<Violation> broken) {
+  /** Of another end alone. */
+  List<Violation> broken(LocalDate from, LocalDate newUntil) {
+    return window(false, true, from, newUntil);
+  }
+
+  /** What stays as it was may have become past. */
+  private List<Violation> window(
+      boolean newFrom, boolean newUntil, LocalDate from, LocalDate until) {
     var today = Clocks.today(clock);
     var latest = today.plusDays(MOST_DAYS);
-    if (given.validFrom() != null
-        && (from.isBefore(today.minusDays(MOST_DAYS)) || from.isAfter(latest))) {
+    var broken = new ArrayList<Violation>();
+    if (newFrom && (from.isBefore(today.minusDays(MOST_DAYS)) || from.isAfter(latest))) {
       broken.add(Violation.field("/validFrom", "far-off"));
     }
-    if (given.validUntil() != null && until.isBefore(today)) {
+    if (newUntil && until.isBefore(today)) {
       broken.add(Violation.field("/validUntil", "past"));
-    } else if (given.validUntil() != null && until.isAfter(latest)) {
+    } else if (newUntil && until.isAfter(latest)) {
       broken.add(Violation.field("/validUntil", "far-off"));
     } else if (from != null && until != null && until.isBefore(from)) {
       broken.add(Violation.field("/validUntil", "before-begin"));
     }
+    return broken;
   }
 
   /** An empty text takes away what was there. */

@@ -25,6 +25,9 @@ public enum ListingState {
   /** The states in which something can still be agreed on. */
   static final Set<ListingState> OPEN = EnumSet.of(PUBLISHED, PARTLY_COMMITTED);
 
+  /** What was public and may be so again without another look. */
+  static final Set<ListingState> POSTED = EnumSet.of(PUBLISHED, PARTLY_COMMITTED, PAUSED);
+
   enum Verb {
     CHANGE,
     SUBMIT,

@@ -38,7 +38,11 @@ public record ListingView(
     @Schema(nullable = true) String externalId,
     @Schema(nullable = true) String programme,
     @Schema(nullable = true) String urgency,
-    @Schema(nullable = true) String eligibility)
+    @Schema(nullable = true) String eligibility,
+    @Schema(
+            nullable = true,
+            description = "Why it was returned, for its owner and those who govern its place")
+        String reason)
     implements Versioned {
 
   static ListingView of(Listing l, Actor reader) {
@@ -65,6 +69,7 @@ public record ListingView(
         l.client() != null && l.client().equals(reader.subject()) ? l.externalId() : null,
         l.programme(),
         l.urgency(),
-        l.eligibility());
+        l.eligibility(),
+        l.isInside(reader) ? l.reason() : null);
   }
 }

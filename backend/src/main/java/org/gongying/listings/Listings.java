@@ -187,17 +187,15 @@ public class Listings {
     if (listing.committed.signum() > 0) {
       throw Refusal.conflict("listing-committed");
     }
-    write.change(listing, given.fields());
-    // Unlike in a change, what is left out in a row is meant to be empty.
-    if (given.quantity() == null) {
-      listing.measure(new Quantity(null, null, false, null, null));
-    }
-    if (given.unitPrice() == null) {
-      listing.price(null);
-    }
-    if (publish
-        && (listing.state == ListingState.DRAFT || listing.state == ListingState.RETURNED)) {
-      release(listing, by);
+    try {
+      write.replace(listing, given);
+      if (publish
+          && (listing.state == ListingState.DRAFT || listing.state == ListingState.RETURNED)) {
+        release(listing, by);
+      }
+    } catch (Refusal refusal) {
+      em.detach(listing); // what is refused is not written with the rows beside it
+      throw refusal;
     }
   }
 

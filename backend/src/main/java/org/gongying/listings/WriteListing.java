@@ -3,6 +3,7 @@ package org.gongying.listings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.gongying.catalogue.Catalogue;
+import org.gongying.catalogue.Quantity;
 import org.gongying.identity.Actor;
 import org.gongying.listings.ListingState.Verb;
 import org.gongying.participants.Participants.Profile;
@@ -35,14 +36,30 @@ class WriteListing {
 
   Listing draft(Side side, NewListing given, Profile owner, Actor by) {
     var listing = Listing.of(side, owner, by.subject(), clock.instant());
-    var today = Clocks.today(clock);
-    listing.reach = "nationwide";
-    listing.validFrom = today;
+    usual(listing, given);
     fill(listing, given.fields());
-    if (listing.validUntil == null) {
-      listing.validUntil = listing.validFrom.plusDays(USUAL_DAYS);
-    }
     return listing;
+  }
+
+  /** Unlike in a change, what is left out is meant to be empty, or as usual. */
+  void replace(Listing listing, NewListing given) {
+    listing.state.allow(Verb.CHANGE);
+    usual(listing, given);
+    fill(listing, given.fields());
+    if (given.quantity() == null) {
+      listing.measure(new Quantity(null, null, false, null, null));
+    }
+    if (given.unitPrice() == null) {
+      listing.price(null);
+    }
+  }
+
+  private void usual(Listing listing, NewListing given) {
+    listing.reach = "nationwide";
+    listing.reachKm = null;
+    listing.validFrom = Clocks.today(clock);
+    var from = given.validFrom() != null ? given.validFrom() : listing.validFrom;
+    listing.validUntil = from.plusDays(USUAL_DAYS);
   }
 
   void change(Listing listing, ListingChange given) {

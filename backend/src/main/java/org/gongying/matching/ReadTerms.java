@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gongying.catalogue.Catalogue;
+import org.gongying.catalogue.PriceGiven;
 import org.gongying.catalogue.Quantity;
+import org.gongying.catalogue.QuantityGiven;
 import org.gongying.catalogue.QuantityView;
 import org.gongying.listings.ListingCard;
 import org.gongying.listings.Listings;
@@ -88,6 +90,9 @@ class ReadTerms {
         given.note == null
             ? before.note()
             : PersonalData.kept("/note", given.note.orElse(null), violations);
+    said(given.quantity, QuantityGiven::raw, leg + "/quantity/raw", violations);
+    said(given.needQuantity, QuantityGiven::raw, leg + "/needQuantity/raw", violations);
+    said(given.price, PriceGiven::raw, "/price/raw", violations);
     if (!violations.isEmpty()) {
       throw Refusal.invalid(violations);
     }
@@ -108,6 +113,14 @@ class ReadTerms {
       violations.add(wrong);
     }
     return read.orElse(null);
+  }
+
+  /** What both agree on is public in the end. */
+  private static <G> void said(
+      Optional<G> given, Function<G, String> raw, String pointer, List<Violation> violations) {
+    if (given != null) {
+      given.map(raw).ifPresent(text -> violations.addAll(PersonalData.violations(pointer, text)));
+    }
   }
 
   private void window(LocalDate from, LocalDate until, List<Violation> violations) {

@@ -123,7 +123,7 @@ final class Score {
           and n.period is not distinct from o.period
         then (1000 * least(1, o.amount / n.amount))::integer else 500 end as quantity,
       (1000::float8 * (least(n.valid_until, o.valid_until) - greatest(n.valid_from, o.valid_from, :today) + 1)
-        / (n.valid_until - greatest(n.valid_from, :today) + 1))::integer as time,
+        / greatest(1, n.valid_until - greatest(n.valid_from, :today) + 1))::integer as time,
       case when o.gift then 1000
         when n.price_kind <> o.price_kind or n.price_period <> o.price_period and n.price is not null and o.price is not null then 500
         when n.price is null and o.price is null or (n.price is null or o.price is null) and m.amount is null then 500

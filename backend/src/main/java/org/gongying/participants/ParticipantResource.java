@@ -36,6 +36,7 @@ import org.gongying.platform.Reason;
 import org.gongying.platform.Refusal;
 import org.gongying.platform.Versioned;
 import org.gongying.platform.Violation;
+import org.gongying.territory.Territories;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -65,6 +66,7 @@ class ParticipantResource {
   private final ParticipantRepository repository;
   private final Participants participants;
   private final ReviewParticipant review;
+  private final Territories territories;
   private final EntityManager em;
   private final Audit audit;
   private final Actor actor;
@@ -73,12 +75,14 @@ class ParticipantResource {
       ParticipantRepository repository,
       Participants participants,
       ReviewParticipant review,
+      Territories territories,
       EntityManager em,
       Audit audit,
       Actor actor) {
     this.repository = repository;
     this.participants = participants;
     this.review = review;
+    this.territories = territories;
     this.em = em;
     this.audit = audit;
     this.actor = actor;
@@ -95,7 +99,7 @@ class ParticipantResource {
       @RestQuery @Pattern(regexp = "\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}") String territory,
       @RestQuery Participant.State state,
       @BeanParam @Valid Page.Request page) {
-    var scope = territory == null ? actor.territory() : territory;
+    var scope = territory == null ? actor.territory() : territories.current(territory);
     if (!actor.answersFor(scope)) {
       return new Page<>(List.of(), null);
     }
@@ -131,6 +135,7 @@ class ParticipantResource {
     Versioned.expect(participant.version, ifMatch);
     var violations = new ArrayList<Violation>(PersonalData.violations("/about", body.about()));
     violations.addAll(PersonalData.violations("/nativePlace", body.nativePlace()));
+    violations.addAll(PersonalData.violations("/legalForm", body.legalForm()));
     if (!violations.isEmpty()) {
       throw Refusal.invalid(violations);
     }
@@ -138,7 +143,7 @@ class ParticipantResource {
       participant.about = PersonalData.clear(body.about()).text();
     }
     if (body.legalForm() != null) {
-      participant.legalForm = body.legalForm();
+      participant.legalForm = PersonalData.clear(body.legalForm()).text();
     }
     if (body.nativePlace() != null) {
       participant.nativePlace = PersonalData.clear(body.nativePlace()).text();

@@ -23,16 +23,15 @@ record ParticipantView(
     @Schema(nullable = true) String verifiedBy,
     @Schema(nullable = true) Instant verifiedAt,
     @Schema(nullable = true) String creditCode,
-    @Schema(nullable = true) ContactView contact)
+    @Schema(nullable = true) ContactView contact,
+    @Schema(nullable = true, description = "Why it was rejected or suspended; likewise")
+        String reason)
     implements Versioned {
 
   record ContactView(@Schema(nullable = true) String name, @Schema(nullable = true) String phone) {}
 
   static ParticipantView of(Participant p, Actor reader) {
-    var contact =
-        ParticipantRepository.isInsider(reader, p)
-            ? new ContactView(p.contactName, p.contactPhone)
-            : null;
+    boolean inside = ParticipantRepository.isInsider(reader, p);
     return new ParticipantView(
         p.id,
         p.version,
@@ -46,6 +45,7 @@ record ParticipantView(
         p.verifiedBy,
         p.verifiedAt,
         p.creditCode,
-        contact);
+        inside ? new ContactView(p.contactName, p.contactPhone) : null,
+        inside ? p.reason : null);
   }
 }

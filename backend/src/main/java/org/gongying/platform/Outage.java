@@ -6,6 +6,11 @@ import java.sql.SQLException;
 public final class Outage {
   private Outage() {}
 
+  /** Another's transaction held the row too long, or each waited for the other's. */
+  static boolean isOutrun(SQLException e) {
+    return "55P03".equals(e.getSQLState()) || "40P01".equals(e.getSQLState());
+  }
+
   /** Somewhere among the causes. */
   public static boolean isBehind(Throwable e) {
     for (var cause = e; cause != null; cause = cause.getCause()) {

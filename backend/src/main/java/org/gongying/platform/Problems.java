@@ -181,6 +181,9 @@ class Problems {
       if (cause instanceof OptimisticLockException) {
         return respond(problem(409, "outrun", Languages.current(), List.of()));
       }
+      if (cause instanceof SQLException sql && Outage.isOutrun(sql)) {
+        return respond(problem(409, "outrun", Languages.current(), List.of()));
+      }
       if (cause instanceof SQLException sql && Outage.is(sql)) {
         return unavailable("Database", sql);
       }

@@ -32,6 +32,7 @@ class Requests {
           int.class, Integer::valueOf,
           Integer.class, Integer::valueOf,
           boolean.class, Requests::flag,
+          Boolean.class, Requests::flag,
           UUID.class, UUID::fromString,
           LocalDate.class, LocalDate::parse,
           BigDecimal.class, BigDecimal::new);

@@ -101,6 +101,11 @@ public class Territories {
     return Optional.empty();
   }
 
+  /** The code in force of what a caller names; as it was given where there is none. */
+  public String current(String code) {
+    return find(code).map(Territory::code).orElse(code);
+  }
+
   /** What a text names: nothing, one division, or several. */
   public record Named(List<Territory> candidates) {
     public boolean isUnknown() {

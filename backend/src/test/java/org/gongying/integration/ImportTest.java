@@ -112,6 +112,16 @@ class ImportTest extends GongyingTest {
   }
 
   @Test
+  void a_row_that_is_refused_has_changed_nothing() {
+    var file = HEADER + row(1, "421181114234", "30万斤");
+    bring(file, "?createParticipants=true").statusCode(201).body("applied", is(1));
+    owner("update listing set verified = false where external_id = ?", mark + 1); // suspended
+    bring(file.replace("30万斤", "20万斤"), "?publish=true").body("rejected", is(1));
+    assertThat(one("select quantity_raw from listing where external_id = ?", mark + 1))
+        .isEqualTo("30万斤");
+  }
+
+  @Test
   void what_is_wrong_with_a_row_stops_no_other_and_can_be_fetched() {
     var file =
         HEADER

@@ -7,12 +7,14 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +120,12 @@ class ListingTest extends GongyingTest {
         .body("state", is("RETURNED"));
     village
         .request()
+        .get("/api/v1/offers/" + id)
+        .then()
+        .statusCode(200)
+        .body("reason", is("请附流转委托书"));
+    village
+        .request()
         .get("/api/v1/offers?participant=me&state=RETURNED")
         .then()
         .statusCode(200)
@@ -215,6 +223,123 @@ class ListingTest extends GongyingTest {
         .body("validUntil", is("2030-01-01"));
     verb(village, "needs", id, "withdraw").statusCode(200).body("state", is("WITHDRAWN"));
     verb(village, "needs", id, "resume").statusCode(409);
+  }
+
+  @Test
+  void what_was_returned_goes_back_to_those_who_returned_it() {
+    var village = knownTrader("village", YUNWUSHAN);
+    var county = trader("government", "421181");
+    var id = published(village, Map.of());
+    act(county, "offers/" + id + "/return", Map.of("reason", "写清品种")).statusCode(200);
+    verb(village, "offers", id, "publish").statusCode(409).body("type", endsWith("/review-needed"));
+    verb(village, "offers", id, "submit").statusCode(200);
+    verb(county, "offers", id, "publish").statusCode(200).body("reason", nullValue());
+  }
+
+  @Test
+  void a_change_is_looked_at_again_and_lets_nothing_slip_in() {
+    var village = knownTrader("village", YUNWUSHAN);
+    var county = trader("government", "421181114");
+    var id = published(village, Map.of());
+    act(
+            county,
+            "reviews/listings",
+            Map.of("decisions", List.of(Map.of("id", id, "decision", "SEEN"))))
+        .statusCode(200);
+    var queue = "/api/v1/reviews/listings?kind=published&limit=100";
+    county.request().get(queue).then().body("items.id", not(hasItem(id)));
+    patch(village, id, Map.of("title", "另一回事")).statusCode(200);
+    county.request().get(queue).then().body("items.id", hasItem(id));
+    verb(village, "offers", id, "pause").statusCode(200);
+    for (var change :
+        List.of(Map.of("category", "capital.equity"), Map.of("unitPrice", Map.of("raw", "免费")))) {
+      patch(village, id, change).statusCode(409).body("type", endsWith("/review-needed"));
+    }
+    verb(village, "offers", id, "resume").statusCode(200).body("category", is("produce.tuber"));
+  }
+
+  @Test
+  void an_amount_tells_nobody_a_number_to_call() {
+    var village = knownTrader("village", YUNWUSHAN);
+    draft(
+            village,
+            "offers",
+            Map.of(
+                "quantity",
+                Map.of("raw", "身份证11010519491231002X"),
+                "unitPrice",
+                Map.of("raw", "卡号6222021234567890128")))
+        .statusCode(422)
+        .body("violations.pointer", hasItems("#/quantity/raw"));
+    draft(village, "offers", Map.of("quantity", Map.of("raw", "问13812345678")))
+        .statusCode(201)
+        .body("quantity.raw", not(containsString("138")));
+    village
+        .request()
+        .contentType(JSON)
+        .header("If-Match", "*")
+        .body(Map.of("legalForm", "11010519491231002X"))
+        .patch("/api/v1/participants/" + village.participant())
+        .then()
+        .statusCode(422)
+        .body("violations.pointer", contains("#/legalForm"));
+  }
+
+  @Test
+  void it_is_renewed_to_a_day_that_can_be() {
+    var village = knownTrader("village", YUNWUSHAN);
+    var id = published(village, Map.of("validFrom", LocalDate.now().plusDays(60).toString()));
+    for (var until : List.of(LocalDate.now().plusDays(30), LocalDate.of(9999, 12, 31))) {
+      act(village, "offers/" + id + "/renew", Map.of("validUntil", until.toString()))
+          .statusCode(422)
+          .body("violations.pointer", contains("#/validUntil"));
+    }
+  }
+
+  @Test
+  void with_nothing_left_it_is_open_no_more() {
+    var village = knownTrader("village", YUNWUSHAN);
+    var id = published(village, Map.of("quantity", Map.of("raw", "100公斤")));
+    owner(
+        "update listing set committed = 60, remaining = 40, state = 'PARTLY_COMMITTED' where id = ?",
+        UUID.fromString(id));
+    patch(village, id, Map.of("quantity", Map.of("raw", "60公斤")))
+        .statusCode(200)
+        .body("state", is("COMMITTED"));
+  }
+
+  @Test
+  void an_old_code_is_the_same_county() {
+    var county = trader("government", "420304");
+    draft(county, "offers", Map.of("territory", "420321"))
+        .statusCode(201)
+        .body("territory.code", is("420304"));
+    var village = knownTrader("village", "420304105201");
+    var id = published(village, Map.of());
+    nobody()
+        .get("/api/v1/offers?territory=420321&participant=" + village.participant())
+        .then()
+        .statusCode(200)
+        .body("items.id", contains(id));
+  }
+
+  private static String published(Member by, Map<String, Object> different) {
+    var id = id(draft(by, "offers", different));
+    verb(by, "offers", id, "publish").statusCode(200);
+    return id;
+  }
+
+  private static ValidatableResponse act(Member by, String path, Object body) {
+    return by.request().contentType(JSON).body(body).post("/api/v1/" + path).then();
+  }
+
+  private static ValidatableResponse patch(Member by, String id, Object body) {
+    return by.request()
+        .contentType(JSON)
+        .header("If-Match", "*")
+        .body(body)
+        .patch("/api/v1/offers/" + id)
+        .then();
   }
 
   @Test

@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gongying.GongyingTest;
 import org.gongying.SqlLog;
+import org.gongying.platform.Clocks;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -337,6 +338,23 @@ class SuggestionTest extends GongyingTest {
     int many =
         statements(() -> suggestions(buyer, "needs", need).body("items", hasSize(greaterThan(5))));
     assertThat(many).isLessThanOrEqualTo(few).isLessThanOrEqualTo(4);
+  }
+
+  @Test
+  void why_not_is_told_of_a_need_that_has_ended() {
+    var need = listing(buyer, "needs", "produce.aquatic", Map.of());
+    var offer = listing(village, "offers", "produce.aquatic", Map.of());
+    owner(
+        "update listing set valid_from = ?, valid_until = ? where id = ?",
+        LocalDate.now(Clocks.CHINA).minusDays(9),
+        LocalDate.now(Clocks.CHINA).minusDays(1),
+        UUID.fromString(need));
+    buyer
+        .request()
+        .get("/api/v1/needs/" + need + "/suggestions/" + offer)
+        .then()
+        .statusCode(200)
+        .body("possible", is(false));
   }
 
   /** All but the look at who asks, which is kept for a second. */
