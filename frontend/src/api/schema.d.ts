@@ -1238,6 +1238,11 @@ export interface components {
             phone: string | null;
         };
         Counter: {
+            /**
+             * Format: int32
+             * @description Which revision this answers; refused where another came meanwhile
+             */
+            revision?: number;
             quantity?: components["schemas"]["QuantityGiven"] | null;
             needQuantity?: components["schemas"]["QuantityGiven"] | null;
             price?: components["schemas"]["PriceGiven"] | null;
@@ -1285,6 +1290,8 @@ export interface components {
             agreements: number;
             /** Format: int64 */
             tasks: number;
+            /** Format: int64 */
+            returned: number;
             /** Format: int64 */
             renewals: number;
             /** Format: int64 */

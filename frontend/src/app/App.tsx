@@ -29,4 +29,9 @@ export function App() {
   )
 }
 
-const newQueries = () => new QueryClient({ defaultOptions: { queries: { staleTime: 30_000, retry: worthRetrying } } })
+// Without a network a call fails and says so at once: one that waited would go out later, unseen.
+const networkMode = 'always'
+const newQueries = () =>
+  new QueryClient({
+    defaultOptions: { queries: { staleTime: 30_000, retry: worthRetrying, networkMode }, mutations: { networkMode } },
+  })

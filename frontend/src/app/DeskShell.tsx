@@ -28,7 +28,8 @@ export function DeskShell() {
       </Page>
     )
   }
-  if (error) {
+  // What was read before stays good when a later look fails: nothing typed goes away with the connection.
+  if (error && !me) {
     return (
       <div className={classes.alone}>
         <ProblemAlert error={error} onRetry={() => void refetch()} />

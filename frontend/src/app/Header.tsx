@@ -56,7 +56,7 @@ function Account() {
   const t = useText(text)
   const signedIn = useSignedIn()
   const me = useMe()
-  const [failed, setFailed] = useState(false)
+  const [failed, setFailed] = useState<'signInFailed' | 'signOutFailed'>()
 
   if (signedIn) {
     return (
@@ -66,7 +66,7 @@ function Account() {
           {t('nav.desk')}
           {me?.role && <WaitingCount />}
         </Button>
-        <Button variant="default" onClick={() => void signOut()}>
+        <Button variant="default" onClick={() => signOut().catch(() => setFailed('signOutFailed'))}>
           {t('signOut')}
         </Button>
       </div>
@@ -76,10 +76,10 @@ function Account() {
     <div className={classes.account}>
       {failed && (
         <span role="alert" className={classes.failed}>
-          {t('signInFailed')}
+          {t(failed)}
         </span>
       )}
-      <Button onClick={() => signIn().catch(() => setFailed(true))}>{t('signIn')}</Button>
+      <Button onClick={() => signIn().catch(() => setFailed('signInFailed'))}>{t('signIn')}</Button>
     </div>
   )
 }

@@ -33,6 +33,7 @@ export const text = namespace('app', {
     signIn: '登录',
     signOut: '退出登录',
     signInFailed: '没能打开登录页，请检查网络后再试。',
+    signOutFailed: '本机上的登录信息已清除。网络不通，登录中心还没退出；下次登录会再问密码。',
     large: '长辈版',
     normal: '标准版',
     dark: '深色',
@@ -84,6 +85,8 @@ export const text = namespace('app', {
     signIn: 'Sign in',
     signOut: 'Sign out',
     signInFailed: 'The sign-in page did not open. Check the connection and try again.',
+    signOutFailed:
+      'Signed out on this device. Without a connection the sign-in centre was not told; the next sign-in asks for the password.',
     large: 'Large text',
     normal: 'Normal text',
     dark: 'Dark',

@@ -40,6 +40,7 @@ export function Picker({ value, onChange, onSearch, hint, ...select }: Props) {
       }}
       filter={onSearch && (({ options }) => options)}
       clearable={!select.required}
+      allowDeselect={!select.required}
       clearButtonProps={{ 'aria-label': t('clear') }}
       nothingFoundMessage={t('searchNone')}
       maxDropdownHeight={320}

@@ -9,6 +9,8 @@ const FRESH_SECONDS = 20
 
 // A mark beside the tokens, so that whether somebody is signed in is known at once and in every tab.
 const MARK = 'signed-in'
+// Stands from a sign-out to the next sign-in.
+const LEFT = 'signed-out'
 let signedIn = localStorage.getItem(MARK) !== null
 const listeners = new Set<() => void>()
 const leaving = new Set<() => void>()
@@ -83,13 +85,20 @@ async function configuration(): Promise<{ issuer: string; clientId: string }> {
 
 /** To Keycloak and back to where the reader is. 记住我 on its page keeps the session for 30 days. */
 export async function signIn(returnTo = location.pathname + location.search) {
-  await (await users()).signinRedirect({ state: { returnTo }, ui_locales: language() === 'en' ? 'en' : 'zh-CN' })
+  await (
+    await users()
+  ).signinRedirect({
+    state: { returnTo },
+    ui_locales: language() === 'en' ? 'en' : 'zh-CN',
+    prompt: localStorage.getItem(LEFT) === null ? undefined : 'login',
+  })
 }
 
 /** Ends the redirect; answers where the reader was. */
 export async function finishSignIn() {
   const user = await (await users()).signinCallback()
   if (user) {
+    localStorage.removeItem(LEFT)
     draftsOf(user.profile.sub)
     began()
   }
@@ -97,13 +106,18 @@ export async function finishSignIn() {
   return returnTo?.startsWith('/') && !returnTo.startsWith('//') ? returnTo : '/desk'
 }
 
+/**
+ * Forgets here first, for which no network is needed, and then ends the session at Keycloak. Where that cannot be
+ * reached, the promise is rejected, and the next sign-in asks for the password all the same.
+ */
 export async function signOut() {
-  const manager = await users()
-  const hint = (await manager.getUser())?.id_token
-  await manager.removeUser()
+  localStorage.setItem(LEFT, '1')
   clearDrafts()
+  const tokens = new TokenStore()
+  const kept = await Promise.all((await tokens.getAllKeys()).map((key) => tokens.remove(key)))
   ended()
-  await manager.signoutRedirect({ id_token_hint: hint })
+  const [user] = kept.filter((text) => text !== null).map((text) => JSON.parse(text) as Partial<User>)
+  await (await users()).signoutRedirect({ id_token_hint: user?.id_token })
 }
 
 const fresh = (user: User) => (user.expires_in ?? 0) > FRESH_SECONDS

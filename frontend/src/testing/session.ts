@@ -51,7 +51,7 @@ export async function signedInAs(
       }),
     ),
     http.get('*/api/v1/desk', () =>
-      HttpResponse.json({ matches: 2, agreements: 0, tasks: 0, renewals: 0, reviews: 0, participants: 0 }),
+      HttpResponse.json({ matches: 2, agreements: 0, tasks: 0, returned: 0, renewals: 0, reviews: 0, participants: 0 }),
     ),
   )
 }

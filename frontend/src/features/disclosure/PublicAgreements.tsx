@@ -19,14 +19,16 @@ const tones: Record<State, Tone> = {
   BREACHED: 'urgent',
 }
 
-/** The public line of every agreement. */
-export function PublicAgreements({ territory, category }: { territory?: string; category?: string }) {
+type Props = { territory?: string; category?: string; participant?: string }
+
+/** The public line of every agreement; those of a participant are its record. */
+export function PublicAgreements({ territory, category, participant }: Props) {
   const t = useText(text)
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(
-    publicAgreementsQuery({ territory, category }),
+    publicAgreementsQuery({ territory, category, participant }),
   )
   const agreements = data.pages.flatMap((page) => page.items)
-  if (agreements.length === 0) return <Empty title={t('none')} hint={t('noneHint')} />
+  if (agreements.length === 0) return <Empty title={t('none')} hint={participant ? undefined : t('noneHint')} />
   return (
     <>
       <Cards label={t('title')}>

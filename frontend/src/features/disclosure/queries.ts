@@ -3,7 +3,10 @@ import { api, bodyOf, type Schemas } from '../../api/client'
 
 export type PublicAgreement = Schemas['PublicAgreementView']
 
-export const publicAgreementsQuery = (filter: { territory?: string; category?: string }, limit?: number) =>
+export const publicAgreementsQuery = (
+  filter: { territory?: string; category?: string; participant?: string },
+  limit?: number,
+) =>
   infiniteQueryOptions({
     queryKey: ['public', 'agreements', filter, limit],
     queryFn: ({ pageParam, signal }) =>

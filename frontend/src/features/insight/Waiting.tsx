@@ -11,6 +11,7 @@ const pages = {
   matches: '/desk/matches',
   agreements: '/desk/agreements?state=INTENTION',
   tasks: '/desk/tasks',
+  returned: '/desk/listings?state=RETURNED',
   renewals: '/desk/listings',
   reviews: '/desk/reviews',
   participants: '/desk/reviews?queue=participants',

@@ -112,16 +112,15 @@ export function ImportForm() {
       {id && <ImportRun key={id} id={id} onImport={file && (() => void send(false))} importing={start.isPending} />}
       {start.isPending && (
         <Card tone="info">
-          <Sending share={share} paused={start.isPaused} />
+          <Sending share={share} />
         </Card>
       )}
     </>
   )
 }
 
-function Sending({ share, paused }: { share: number; paused: boolean }) {
+function Sending({ share }: { share: number }) {
   const t = useText(text)
-  if (paused) return <p role="status">{t('offline')}</p>
   if (share === 1) return <Progress said={t('waiting')} />
   return <Progress value={share} said={t('sending', { percent: Math.floor(share * 100) })} />
 }

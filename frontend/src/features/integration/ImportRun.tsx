@@ -27,10 +27,10 @@ type Props = {
 /** How an import goes, what became of its rows, and after a trial the way on. */
 export function ImportRun({ id, onImport, importing }: Props) {
   const t = useText(text)
-  const { data: run, error, fetchStatus, refetch } = useQuery(importQuery(id))
+  const { data: run, error, refetch } = useQuery(importQuery(id))
   useNews(run)
   if (!run) return error ? <ProblemAlert error={error} onRetry={() => void refetch()} /> : <Loading />
-  const lost = !isDone(run) && (error !== null || fetchStatus === 'paused')
+  const lost = !isDone(run) && error !== null
   return (
     <>
       <Section title={run.dryRun ? t('dryResult') : t('realResult')}>

@@ -9,12 +9,15 @@ import { writtenFrom, type Written } from './written'
 
 type Props = { side: Side; now: () => Written; onChange: (written: Written) => void }
 
+// Once public, whatever became of it.
+const POSTED = 'PUBLISHED,PARTLY_COMMITTED,PAUSED,COMMITTED,FULFILLED,EXPIRED,WITHDRAWN'
+
 /** 复制上次: fills the form with my last listing of this side; one more press brings back what stood there. */
 export function CopyLast({ side, now, onChange }: Props) {
   const t = useText(text)
   const { data: units = [] } = useQuery(unitsQuery)
   const [before, setBefore] = useState<Written>()
-  const { data } = useInfiniteQuery(listingsQuery(side, { participant: 'me', sort: 'newest' }, 1))
+  const { data } = useInfiniteQuery(listingsQuery(side, { participant: 'me', sort: 'newest', state: POSTED }, 1))
   const last = data?.pages[0]?.items[0]
   if (!last) return null
 

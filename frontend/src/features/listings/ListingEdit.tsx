@@ -13,14 +13,29 @@ import { changeOf, writtenFrom, type Written } from './written'
 
 type Props = { listing: Listing; etag: string; onDone: () => void }
 
-/** Changes one of my listings. Somebody else's change in between is refused, shown beside, and not undone. */
-export function ListingEdit({ listing, etag, onDone }: Props) {
+/** Changes one of my listings, beginning anew from the newest version where that is asked for. */
+export function ListingEdit(newest: Props) {
+  const [begun, setBegun] = useState({ listing: newest.listing, etag: newest.etag })
+  return (
+    <Edit
+      key={begun.etag}
+      {...begun}
+      onDone={newest.onDone}
+      onNewest={newest.etag === begun.etag ? undefined : () => setBegun(newest)}
+    />
+  )
+}
+
+/**
+ * On the version it began with, whatever is read meanwhile: somebody else's change in between is refused, and not
+ * undone. What was typed on another version is not taken for what was typed on this one.
+ */
+function Edit({ listing, etag, onDone, onNewest }: Props & { onNewest?: () => void }) {
   const t = useText(text)
   const word = useText(words)
   const { data: units } = useSuspenseQuery(unitsQuery)
   const [before] = useState(() => writtenFrom(listing, units))
   const change = useChange(listing)
-  // What was typed on another version is not taken for what was typed on this one.
   const draft = `edit:${listing.id}:${etag}`
 
   function leave() {
@@ -43,9 +58,16 @@ export function ListingEdit({ listing, etag, onDone }: Props) {
       error={change.error}
       busy={change.isPending}
       beside={
-        <Button variant="default" onClick={leave}>
-          {t('cancel')}
-        </Button>
+        <>
+          {change.isError && onNewest && (
+            <Button variant="light" onClick={onNewest}>
+              {t('newest')}
+            </Button>
+          )}
+          <Button variant="default" onClick={leave}>
+            {t('cancel')}
+          </Button>
+        </>
       }
     />
   )

@@ -11,7 +11,8 @@ import { MyListingCard } from './MyListingCard'
 import { listingsQuery, type Side, type State } from './queries'
 import { text as words } from './text'
 
-// Open ones first, then those that wait for their owner.
+// What is open, or could be: these first, all together.
+const CURRENT = 'PUBLISHED,PARTLY_COMMITTED,DRAFT,RETURNED,SUBMITTED,PAUSED,EXPIRED'
 const states: readonly State[] = [
   'DRAFT',
   'RETURNED',
@@ -29,8 +30,8 @@ export function MyListings() {
   const word = useText(words)
   const [address] = useSearchParams()
   const state = states.find((one) => one === address.get('state'))
-  const need = useSuspenseInfiniteQuery(listingsQuery('NEED', { participant: 'me', state }))
-  const offer = useSuspenseInfiniteQuery(listingsQuery('OFFER', { participant: 'me', state }))
+  const need = useSuspenseInfiniteQuery(listingsQuery('NEED', { participant: 'me', state: state ?? CURRENT }))
+  const offer = useSuspenseInfiniteQuery(listingsQuery('OFFER', { participant: 'me', state: state ?? CURRENT }))
   const sides = (
     [
       ['NEED', need],

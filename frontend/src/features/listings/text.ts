@@ -3,6 +3,7 @@ import { namespace } from '../../design/language'
 export const text = namespace('listings', {
   zh: {
     side: { NEED: '需要', OFFER: '可提供' },
+    record: '签过的协议',
     lead: {
       NEED: '村庄、企业和机构现在需要什么。您正好有，就去对接。',
       OFFER: '村庄、企业和机构能拿出什么。您正好要，就去对接。',
@@ -69,6 +70,7 @@ export const text = namespace('listings', {
   },
   en: {
     side: { NEED: 'Needs', OFFER: 'Offers' },
+    record: 'Agreements signed',
     lead: {
       NEED: 'What villages, enterprises and institutions need now. If you have it, get in touch.',
       OFFER: 'What villages, enterprises and institutions can give. If you need it, get in touch.',

@@ -1,6 +1,7 @@
 import '@mantine/core/styles/Input.layer.css'
 import { Button, Textarea, TextInput } from '@mantine/core'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { api, bodyOf, complaintAbout, type Schemas } from '../../api/client'
 import { unitsQuery } from '../../api/reference'
@@ -11,7 +12,7 @@ import { fieldErrors } from '../../design/form'
 import { useText } from '../../design/language'
 import { ErrorSummary, ProblemAlert } from '../../design/ProblemAlert'
 import { unitsDiffer } from './proposal'
-import type { Match, Revision } from './queries'
+import { matchQuery, type Match, type Revision } from './queries'
 import { text } from './text'
 
 type Props = { match: Match; latest: Revision; onDone: (match: Match) => Promise<unknown>; onClose: () => void }
@@ -40,10 +41,13 @@ export function MatchCounter({ match, latest, onDone, onClose }: Props) {
     },
   })
   const { dirtyFields, errors } = formState
+  // What is not touched stays as it was seen: on terms that came meanwhile the server refuses it, once.
+  const [seen] = useState(latest.revision)
+  const queries = useQueryClient()
   const counter = useSubmission(
     (body: Terms, header) =>
       bodyOf(api.POST('/api/v1/matches/{id}/counter', { params: { path: { id: match.id }, header }, body })),
-    { onSuccess: onDone },
+    { onSuccess: onDone, onError: () => queries.invalidateQueries(matchQuery(match.id)) },
   )
 
   const submit = handleSubmit((given) => {
@@ -59,7 +63,8 @@ export function MatchCounter({ match, latest, onDone, onClose }: Props) {
       note: given.note.trim() || null,
     }
     const touched = Object.entries(terms).filter(([field]) => dirtyFields[field as keyof Fields])
-    counter.mutate(Object.fromEntries(touched), { onSuccess: onClose })
+    const revision = counter.isError ? latest.revision : seen
+    counter.mutate({ ...Object.fromEntries(touched), revision }, { onSuccess: onClose })
   })
   const complaint = (field: keyof Fields) => errors[field]?.message ?? complaintAbout(field, counter.error)
 

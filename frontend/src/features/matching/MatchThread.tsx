@@ -51,8 +51,9 @@ function Write({ id }: { id: string }) {
     (words: string, header) =>
       bodyOf(api.POST('/api/v1/matches/{id}/messages', { params: { path: { id }, header }, body: { text: words } })),
     {
-      onSuccess: () => {
-        if (field.current) field.current.value = ''
+      onSuccess: (_, sent) => {
+        // What was typed while it was on its way is the next message.
+        if (field.current?.value.trim() === sent) field.current.value = ''
         return queries.invalidateQueries(messagesQuery(id))
       },
     },

@@ -111,8 +111,31 @@ test('a counter starts from the terms on the table; what is not touched is left 
   await userEvent.clear(screen.getByLabelText('到哪天'))
   await userEvent.click(screen.getByRole('button', { name: '发给对方' }))
 
-  await waitFor(() => expect(sent).toEqual({ price: { raw: '1.5元/斤' }, until: null }))
+  await waitFor(() => expect(sent).toEqual({ revision: 1, price: { raw: '1.5元/斤' }, until: null }))
   expect(await screen.findByText('第 2 次（最新）')).toBeTruthy()
+})
+
+test('a counter to terms that are no more is refused once, and shows the new ones', async () => {
+  const revisions: unknown[] = []
+  server.use(
+    http.post(`${one}/counter`, async ({ request }) => {
+      revisions.push(((await request.json()) as { revision: number }).revision)
+      if (revisions.length > 1) return HttpResponse.json(current)
+      current = match({ state: 'NEGOTIATING', revisions: [revision(1), revision(2)] })
+      return refusal(409, 'revision-changed', { title: '内容已有新的一稿' })
+    }),
+  )
+  show(<Routing />, `/desk/matches/${MATCH}`)
+
+  await userEvent.click(await screen.findByRole('button', { name: '再商量' }))
+  await userEvent.type(screen.getByRole('textbox', { name: '单价' }), '，包运')
+  await userEvent.click(screen.getByRole('button', { name: '发给对方' }))
+  expect(await screen.findByRole('heading', { name: '内容已有新的一稿' })).toBeTruthy()
+  expect(await screen.findByText('第 2 次（最新）')).toBeTruthy()
+  expect(screen.getByRole('textbox', { name: '单价' })).toHaveProperty('value', '1.2元/斤，包运')
+  await userEvent.click(screen.getByRole('button', { name: '发给对方' }))
+
+  await waitFor(() => expect(revisions).toEqual([1, 2]))
 })
 
 test('a counter that changes nothing is not sent', async () => {

@@ -31,7 +31,13 @@ class DeskResource {
    */
   @Schema(name = "DeskView")
   record DeskView(
-      long matches, long agreements, long tasks, long renewals, long reviews, long participants) {}
+      long matches,
+      long agreements,
+      long tasks,
+      long returned,
+      long renewals,
+      long reviews,
+      long participants) {}
 
   private final Matches matches;
   private final Agreements agreements;
@@ -66,6 +72,7 @@ class DeskResource {
         matches.waiting(me),
         agreements.waiting(me),
         teams.waiting(actor),
+        listings.returned(me),
         listings.renewals(me),
         officer ? listings.reviews(actor) : 0,
         officer ? participants.pending(actor) : 0);

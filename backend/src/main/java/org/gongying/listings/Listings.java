@@ -236,6 +236,15 @@ public class Listings {
         .getResultList();
   }
 
+  /** How many of a participant's listings came back to be corrected. */
+  public long returned(UUID participant) {
+    return listings.count(
+        "county = ?1 and participant = ?2 and state = ?3",
+        Ids.county(participant),
+        participant,
+        ListingState.RETURNED);
+  }
+
   /** How many of a participant's listings end within three days. */
   public long renewals(UUID participant) {
     return listings.count(

@@ -36,16 +36,14 @@ class WriteListing {
 
   Listing draft(Side side, NewListing given, Profile owner, Actor by) {
     var listing = Listing.of(side, owner, by.subject(), clock.instant());
-    usual(listing, given);
-    fill(listing, given.fields());
+    whole(listing, given);
     return listing;
   }
 
   /** Unlike in a change, what is left out is meant to be empty, or as usual. */
   void replace(Listing listing, NewListing given) {
     listing.state.allow(Verb.CHANGE);
-    usual(listing, given);
-    fill(listing, given.fields());
+    whole(listing, given);
     if (given.quantity() == null) {
       listing.measure(new Quantity(null, null, false, null, null));
     }
@@ -54,12 +52,15 @@ class WriteListing {
     }
   }
 
-  private void usual(Listing listing, NewListing given) {
+  private void whole(Listing listing, NewListing given) {
     listing.reach = "nationwide";
     listing.reachKm = null;
     listing.validFrom = Clocks.today(clock);
-    var from = given.validFrom() != null ? given.validFrom() : listing.validFrom;
-    listing.validUntil = from.plusDays(USUAL_DAYS);
+    listing.validUntil = null;
+    fill(listing, given.fields());
+    if (listing.validUntil == null) {
+      listing.validUntil = listing.validFrom.plusDays(USUAL_DAYS);
+    }
   }
 
   void change(Listing listing, ListingChange given) {

@@ -61,6 +61,9 @@ class AnswerMatch {
     var match = whole.match();
     var leg = whole.leg();
     var before = whole.current().terms();
+    if (given.revision != null && given.revision != match.revision) {
+      throw Refusal.conflict("revision-changed", match.revision);
+    }
     match.counter(whole.party(actor), whole.parties(), clock.instant());
     participants.verified(whole.participants());
     listed(leg).forEach(listing -> listings.usable(listing, null));

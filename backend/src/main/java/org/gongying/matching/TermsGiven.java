@@ -16,6 +16,9 @@ import org.gongying.catalogue.QuantityGiven;
 class TermsGiven {
   static final int LONGEST_NOTE = 1000;
 
+  @Schema(description = "Which revision this answers; refused where another came meanwhile")
+  public Integer revision;
+
   @Schema(nullable = true)
   public Optional<@Valid QuantityGiven> quantity;
 

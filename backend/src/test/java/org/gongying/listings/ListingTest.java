@@ -124,6 +124,7 @@ class ListingTest extends GongyingTest {
         .then()
         .statusCode(200)
         .body("reason", is("请附流转委托书"));
+    village.request().get("/api/v1/desk").then().statusCode(200).body("returned", is(1));
     village
         .request()
         .get("/api/v1/offers?participant=me&state=RETURNED")
@@ -153,6 +154,11 @@ class ListingTest extends GongyingTest {
         .body(
             "violations.pointer",
             containsInAnyOrder("#/category", "#/validUntil", "#/text", "#/unitPrice"));
+    draft(
+            knownTrader("village", YUNWUSHAN),
+            "offers",
+            Map.of("validFrom", "+999999999-12-31", "validUntil", "+999999999-12-31"))
+        .statusCode(422);
     // What annotations say and what they cannot, together.
     draft(
             knownTrader("village", YUNWUSHAN),

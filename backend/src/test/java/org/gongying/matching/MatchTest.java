@@ -23,6 +23,16 @@ class MatchTest extends ExchangeTest {
   final Member buyer = knownTrader("enterprise", WUHAN);
 
   @Test
+  void a_counter_answers_the_terms_its_author_saw() {
+    var id = id(propose(buyer, leg(offer(village, "1000斤"), need(buyer, "1000斤"), "10斤")));
+    counter(village, id, "quantity", Map.of("raw", "20斤")).statusCode(200);
+    counter(buyer, id, "revision", 1, "note", "含运费")
+        .statusCode(409)
+        .body("type", endsWith("/revision-changed"));
+    counter(buyer, id, "revision", 2, "note", "含运费").statusCode(200);
+  }
+
+  @Test
   void a_refusal_calls_units_by_their_names() {
     var offer = offer(village, "1000斤");
     propose(buyer, leg(offer, null, "2000斤"))
