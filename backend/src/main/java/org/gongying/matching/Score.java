@@ -131,9 +131,7 @@ final class Score {
           / coalesce(m.amount, n.price)))::integer end as price,
       case when n.programme = o.programme then 1000 when %1$s.programme = any (:kin) then 700 else 0 end as programme,
       greatest(n.poor, o.poor) as priority,
-      sqrt(greatest(n.words::float8 * o.words, 1)) as scale,
-      least(1000, (1000 * (bit_count(n.word_bits & o.word_bits) + %2$s.words - bit_count(%2$s.word_bits))
-        / sqrt(greatest(n.words::float8 * o.words, 1)))::integer) as bound
+      sqrt(greatest(n.words::float8 * o.words, 1)) as scale
       """;
 
   private static final String MEDIAN =
@@ -152,6 +150,39 @@ final class Score {
           left join gram_weight w on w.version = :version and w.gram = g
         where gram_is_word(g))
       """;
+
+  /**
+   * Words by what they say at most, so that those which nearly all hold do not lift every bound.
+   */
+  private static final List<String> CLASSES = List.of("high", "middle", "low");
+
+  /**
+   * What the text of the one asked for can be at most: of each class the set of its pairs and the
+   * heaviest of them. Two pairs of a class on one bit are seen as one, so {@code slack} adds them.
+   */
+  private static final String CEILING =
+      """
+      ceiling as materialized (
+        select *, %s as slack from (
+          select %s
+          from (select gram, weight, case when 2 * weight > max(weight) over () then 'high'
+              when 8 * weight > max(weight) over () then 'middle' else 'low' end as class from words) w) c)
+      """
+          .formatted(
+              eachClass("# * (#_count - bit_count(#_bits))", " + "),
+              eachClass(
+                  """
+                  coalesce(max(weight) filter (where class = '#'), 0) as #,
+                  count(*) filter (where class = '#') as #_count,
+                  gram_bits(array_agg(gram) filter (where class = '#')) as #_bits""",
+                  ",\n"));
+
+  /** Never less than the text: {@code y} is the one that was asked for. */
+  private static final String BOUND =
+      """
+      least(1000, ((%s + b.slack) / sqrt(greatest(n.words::float8 * o.words, 1)))::integer) as bound
+      """
+          .formatted(eachClass("b.# * bit_count(b.#_bits & y.word_bits)", " + "));
 
   /** The exact text of pair p. */
   private static final String TEXT =
@@ -210,7 +241,7 @@ final class Score {
             FACTS,
             WORDS.formatted("n"),
             rules,
-            COMPARED.formatted("o", "n"),
+            COMPARED.formatted("o"),
             KM,
             MEDIAN,
             cheap(),
@@ -229,10 +260,11 @@ final class Score {
         with %1$s as materialized (
           %3$s where l.county = :county and l.id = :id and l.open and l.valid_until >= :today),
         %4$s,
+        %10$s,
         pair as materialized (
           select c.*, %5$s as cheap from (
-            select %2$s.county, %2$s.id, d.km, %2$s.near as category, %6$s
-            from %1$s cross join unnest(cast(:codes as text[]), cast(:nears as integer[])) c (code, near)
+            select %2$s.county, %2$s.id, d.km, %2$s.near as category, %6$s, %11$s
+            from %1$s cross join ceiling b cross join unnest(cast(:codes as text[]), cast(:nears as integer[])) c (code, near)
               cross join lateral (
                 select f.*, c.near, %7$s as distance_km from (
                   %3$s where l.open and l.side = :asked and l.category = c.code and l.valid_until >= :today) f
@@ -247,10 +279,16 @@ final class Score {
             FACTS,
             WORDS.formatted(asking),
             cheap(),
-            COMPARED.formatted(asked, asking),
+            COMPARED.formatted(asked),
             KM.replace(asked + ".", "f."),
             MEDIAN,
-            RULES.values().stream().map(r -> "(" + r + ")").collect(Collectors.joining(" and ")));
+            RULES.values().stream().map(r -> "(" + r + ")").collect(Collectors.joining(" and ")),
+            CEILING,
+            BOUND.replace("y.", asked + "."));
+  }
+
+  private static String eachClass(String sql, String between) {
+    return CLASSES.stream().map(c -> sql.replace("#", c)).collect(Collectors.joining(between));
   }
 
   private static String cheap() {
