@@ -244,6 +244,11 @@ test('everybody reads what was agreed, without its price and without a person', 
   await page.goto(offer)
   await expect(main(page)).toContainText('180,000 斤') // what is left
   await expect(main(page)).not.toContainText(CONTACT)
+
+  await main(page).getByRole('link', { name: '示范云雾山村村委会' }).first().click()
+  await expect(main(page).getByRole('listitem').filter({ hasText: number })).toBeVisible() // its record
+  await expect(main(page)).not.toContainText(CONTACT)
+  await look(page, 'public-participant')
   expectUnbroken(page)
 })
 
