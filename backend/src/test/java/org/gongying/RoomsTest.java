@@ -36,6 +36,7 @@ class RoomsTest {
           "participants",
           "programmes",
           "listings",
+          "market",
           "matching",
           "agreements",
           "teams",

@@ -1,0 +1,116 @@
+package org.gongying.market;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Looks into regions, then blocks, highest ceiling first, until none can hold a better one. */
+final class Search {
+  /** One segment to look into. */
+  record Part(Segment segment, Comparison comparison) {}
+
+  private static final int PART_BITS = 20;
+  private static final int INDEX_BITS = 28;
+
+  private final List<Part> parts;
+  private final int epoch;
+  private final Best best;
+
+  /** A heap: ceiling, part, whether it is a block, which; in one number each. */
+  private long[] heap = new long[256];
+
+  private int size;
+
+  Search(List<Part> parts, int epoch, int limit) {
+    this.parts = parts;
+    this.epoch = epoch;
+    this.best = new Best(limit);
+  }
+
+  Found[] best() {
+    for (int part = 0; part < parts.size(); part++) {
+      var segment = parts.get(part).segment();
+      push(part, false, segment.regions, 0, segment.regionCount());
+    }
+    while (size > 0) {
+      long top = pop();
+      if ((int) (top >>> PART_BITS + INDEX_BITS + 1) < best.enough()) {
+        break;
+      }
+      int part = (int) (top >>> INDEX_BITS + 1) & (1 << PART_BITS) - 1;
+      int index = (int) top & (1 << INDEX_BITS) - 1;
+      var segment = parts.get(part).segment();
+      if ((top >>> INDEX_BITS & 1) == 0) {
+        int first = index * Segment.REGION;
+        push(
+            part,
+            true,
+            segment.blocks,
+            first,
+            Math.min(segment.blockCount(), first + Segment.REGION));
+      } else {
+        look(parts.get(part), index);
+      }
+    }
+    return best.found();
+  }
+
+  private void look(Part part, int block) {
+    var segment = part.segment();
+    int end = Math.min(segment.size, (block + 1) * Segment.BLOCK);
+    for (int row = block * Segment.BLOCK; row < end; row++) {
+      if (segment.isThere(row, epoch)) {
+        int score = part.comparison().score(segment, row, best.enough());
+        if (score != Comparison.NONE) {
+          best.add(score, segment, row, part.comparison());
+        }
+      }
+    }
+  }
+
+  private void push(int part, boolean blocks, long[] bounds, int first, int end) {
+    var comparison = parts.get(part).comparison();
+    for (int i = first; i < end; i++) {
+      int ceiling = comparison.ceiling(bounds, i * Bounds.LONGS);
+      if (ceiling >= best.enough() && ceiling != Comparison.NONE) {
+        add(
+            ((long) ceiling << PART_BITS | part) << INDEX_BITS + 1
+                | (blocks ? 1L : 0L) << INDEX_BITS
+                | i);
+      }
+    }
+  }
+
+  private void add(long item) {
+    if (size == heap.length) {
+      heap = Arrays.copyOf(heap, 2 * size);
+    }
+    int at = size++;
+    while (at > 0 && heap[(at - 1) / 2] < item) {
+      heap[at] = heap[(at - 1) / 2];
+      at = (at - 1) / 2;
+    }
+    heap[at] = item;
+  }
+
+  private long pop() {
+    long top = heap[0];
+    long last = heap[--size];
+    int at = 0;
+    while (true) {
+      int child = 2 * at + 1;
+      if (child >= size) {
+        break;
+      }
+      if (child + 1 < size && heap[child + 1] > heap[child]) {
+        child++;
+      }
+      if (heap[child] <= last) {
+        break;
+      }
+      heap[at] = heap[child];
+      at = child;
+    }
+    heap[at] = last;
+    return top;
+  }
+}

@@ -1,0 +1,35 @@
+package org.gongying.market;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The values rows share, by number. Numbers of codes begin with 1: 0 is "not said". */
+final class Vocabulary {
+  final Codes<Place> places = new Codes<>();
+  final Codes<Reach> reaches = new Codes<>();
+  final Codes<Eligibility> eligibilities = new Codes<>();
+  final Codes<String> ownerKinds = codes();
+  final Codes<String> kinds = codes();
+  final Codes<String> periods = codes();
+  final Codes<String> programmes = codes();
+  private final Map<Place.Key, Integer> placed = new HashMap<>();
+
+  private static Codes<String> codes() {
+    var codes = new Codes<String>();
+    codes.number("\0"); // takes 0
+    return codes;
+  }
+
+  /** Only for the one writer. */
+  int place(Facts facts) {
+    return placed.computeIfAbsent(Place.Key.of(facts), key -> places.number(new Place(key)));
+  }
+
+  static byte small(Codes<String> codes, String value) {
+    int number = value == null ? 0 : codes.number(value);
+    if (number > Byte.MAX_VALUE) {
+      throw new IllegalStateException("more than 127 codes of a list: " + value);
+    }
+    return (byte) number;
+  }
+}
