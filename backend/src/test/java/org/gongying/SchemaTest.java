@@ -30,7 +30,8 @@ class SchemaTest extends GongyingTest {
           "match_rule",
           "match_weight",
           "gram_weight",
-          "price_median");
+          "price_median",
+          "synonym");
 
   @Test
   void every_table_that_grows_has_its_county_first_in_every_key() {

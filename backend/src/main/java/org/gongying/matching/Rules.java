@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The versions of the rules a score is made by: weights of factors and of words, usual prices. A
- * version never changes; a job makes the next one from the listings that are open.
+ * The versions of the rules a score is made by: weights of factors and of words, synonyms, usual
+ * prices. A version never changes; a job makes the next one from the listings that are open.
  */
 @ApplicationScoped
 class Rules {
@@ -90,6 +90,20 @@ class Rules {
             """
             insert into match_weight (version, factor, weight)
             select :version, factor, weight from match_weight where version = :version - 1
+            """,
+            version)
+        .executeUpdate();
+    with(
+            """
+            insert into synonym (version, category, words)
+            select :version, category, words from synonym where version = :version - 1
+            """,
+            version)
+        .executeUpdate();
+    with(
+            """
+            insert into synonym (version, category, words)
+            select :version, category, words from synonym where version = :version - 1
             """,
             version)
         .executeUpdate();
