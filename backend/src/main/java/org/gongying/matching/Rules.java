@@ -100,13 +100,6 @@ class Rules {
             """,
             version)
         .executeUpdate();
-    with(
-            """
-            insert into synonym (version, category, words)
-            select :version, category, words from synonym where version = :version - 1
-            """,
-            version)
-        .executeUpdate();
     // The inverse document frequency, 1000 for a pair that one listing holds. Pairs of fewer than
     // five listings say all, as those that nobody ever wrote.
     with(
