@@ -37,6 +37,7 @@ class RoomsTest {
           "programmes",
           "listings",
           "market",
+          "allocation",
           "matching",
           "agreements",
           "teams",
