@@ -36,6 +36,7 @@ class RoomsTest {
           "participants",
           "programmes",
           "listings",
+          "exchanges",
           "market",
           "allocation",
           "matching",
