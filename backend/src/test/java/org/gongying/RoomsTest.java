@@ -38,6 +38,7 @@ class RoomsTest {
           "listings",
           "exchanges",
           "market",
+          "exchanges",
           "allocation",
           "matching",
           "agreements",
