@@ -51,6 +51,8 @@ e2e: tools backend client ## the story in a browser: Keycloak, three users, ever
 
 bench: tools backend client ## figures on 100,000 listings, over HTTP and by pgbench in one run (about 8 minutes)
 	@node backend/dev/bench/bench.mjs
+	@$(call mvn,backend,backend/pom.xml) test-compile org.codehaus.mojo:exec-maven-plugin:3.5.0:java \
+	  -Dexec.classpathScope=test -Dexec.mainClass=org.gongying.allocation.AllocationBench
 
 reset: stop ## drop the local data (listings, accounts, sessions); the next run starts anew
 	@rm -rf $(DATA) && echo "· $(DATA) is dropped"
