@@ -49,7 +49,7 @@ e2e: tools backend client ## the story in a browser: Keycloak, three users, ever
 	@rm -rf .run/e2e
 	@npm --prefix frontend run --silent e2e
 
-bench: tools backend client ## figures on 100,000 listings, over HTTP and by pgbench in one run (about 8 minutes)
+bench: tools backend client ## figures on 100,000 listings, over HTTP and by pgbench in one run, and of the allocation (about 12 minutes)
 	@node backend/dev/bench/bench.mjs
 	@$(call mvn,backend,backend/pom.xml) test-compile org.codehaus.mojo:exec-maven-plugin:3.5.0:java \
 	  -Dexec.classpathScope=test -Dexec.mainClass=org.gongying.allocation.AllocationBench
