@@ -1392,6 +1392,7 @@ export interface components {
             urgency?: string;
             eligibility?: string;
             participant?: components["schemas"]["UUID"];
+            contactPhone?: string;
         };
         ListingDecision: {
             id: components["schemas"]["UUID"];
@@ -1498,6 +1499,7 @@ export interface components {
             urgency?: string;
             eligibility?: string;
             participant?: components["schemas"]["UUID"];
+            contactPhone?: string;
         };
         NewMatch: {
             /** @enum {string} */

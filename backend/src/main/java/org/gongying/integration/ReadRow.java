@@ -111,6 +111,7 @@ class ReadRow {
             row.get("programme"),
             row.get("urgency"),
             row.get("eligibility"),
+            null,
             null);
     return new Entry(
         row,

@@ -26,4 +26,5 @@ record ListingChange(
     @Size(max = 50) String programme,
     @Size(max = 50) String urgency,
     @Size(max = 50) String eligibility,
-    UUID participant) {}
+    UUID participant,
+    @Pattern(regexp = "|" + NewListing.MOBILE, message = "{mobile}") String contactPhone) {}

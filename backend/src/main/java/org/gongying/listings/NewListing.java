@@ -14,7 +14,8 @@ import org.gongying.catalogue.QuantityGiven;
 /**
  * A need or an offer as its owner posts it. {@code validFrom} is today and {@code validUntil} 180
  * days later where they are left out; {@code reach} is {@code nationwide}, {@code province}, {@code
- * city}, {@code county} or {@code 80km}.
+ * city}, {@code county} or {@code 80km}. {@code contactPhone} is a mobile number that nobody else
+ * sees.
  */
 @Schema(name = "NewListing")
 public record NewListing(
@@ -30,7 +31,9 @@ public record NewListing(
     @Size(max = 50) String programme,
     @Size(max = 50) String urgency,
     @Size(max = 50) String eligibility,
-    UUID participant) {
+    UUID participant,
+    @Pattern(regexp = MOBILE, message = "{mobile}") String contactPhone) {
+  public static final String MOBILE = "1[3-9][0-9]{9}";
   public static final String REACH = "nationwide|province|city|county|[1-9][0-9]{0,3}km";
 
   ListingChange fields() {
@@ -47,6 +50,7 @@ public record NewListing(
         programme,
         urgency,
         eligibility,
-        participant);
+        participant,
+        contactPhone);
   }
 }

@@ -88,6 +88,10 @@ class WriteListing {
           given.title() == null ? listing.title : given.title().strip(),
           given.text() == null ? listing.text : textOrNull(given.text().strip()));
     }
+    // After the text, where another number may stand: the one that was given for it counts.
+    if (given.contactPhone() != null) {
+      listing.contactPhone = textOrNull(given.contactPhone());
+    }
     if (given.quantity() != null) {
       listing.measure(catalogue.quantity(given.quantity()).orElseThrow());
     }

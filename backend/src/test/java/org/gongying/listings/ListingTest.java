@@ -186,6 +186,25 @@ class ListingTest extends GongyingTest {
   }
 
   @Test
+  void a_phone_given_for_contact_is_kept_and_shown_to_nobody() {
+    var village = knownTrader("village", YUNWUSHAN);
+    var id =
+        draft(village, "offers", Map.of("contactPhone", "13800001234", "text", "或打 13900001234"))
+            .statusCode(201)
+            .body("contactPhone", nullValue())
+            .body("text", is("或打 （电话见联系方式）"))
+            .extract()
+            .<String>path("id");
+    assertThat(one("select contact_phone from listing where id = cast(? as uuid)", id))
+        .isEqualTo("13800001234");
+    patch(village, id, Map.of("contactPhone", "")).statusCode(200);
+    assertThat(one("select contact_phone from listing where id = cast(? as uuid)", id)).isNull();
+    draft(village, "offers", Map.of("contactPhone", "12345"))
+        .statusCode(422)
+        .body("violations.pointer", contains("#/contactPhone"));
+  }
+
+  @Test
   void nobody_posts_for_another_place_or_participant() {
     var village = knownTrader("village", YUNWUSHAN);
     draft(village, "offers", Map.of("territory", "421123100229"))
