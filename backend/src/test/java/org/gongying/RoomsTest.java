@@ -38,7 +38,6 @@ class RoomsTest {
           "listings",
           "exchanges",
           "market",
-          "exchanges",
           "allocation",
           "matching",
           "agreements",
