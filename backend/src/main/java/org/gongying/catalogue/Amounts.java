@@ -186,6 +186,13 @@ final class Amounts {
         && text.substring(from, to).chars().allMatch(c -> Numerals.isPower((char) c));
   }
 
+  /** Where an amount begins with what makes it rough before it: 约30吨. */
+  static int about(String text, int start) {
+    int from = Math.max(0, start - 4);
+    var about = ABOUT.matcher(text.substring(from, start));
+    return about.find() ? from + about.start() : start;
+  }
+
   /** Behind the words, where they stand here. */
   private static int skip(Pattern words, String text, int at) {
     return after(words, text, at).orElse(at);

@@ -262,6 +262,19 @@ public class Catalogue {
             new Price(amount, null, PriceText.CURRENCY, unit, period, false, false, said));
   }
 
+  /**
+   * Every quantity in running text, in its order. The text is expected with plain digits and signs
+   * and without spaces; places are those of the text as it is given.
+   */
+  public List<Passage<Quantity>> quantities(String text) {
+    return quantities.all(text);
+  }
+
+  /** Every sum of money in such a text, with what it is asked for. */
+  public List<Passage<Price>> prices(String text) {
+    return prices.all(text);
+  }
+
   private String unitOf(String given) {
     return given == null || units.containsKey(given) ? given : quantities.unit(given);
   }

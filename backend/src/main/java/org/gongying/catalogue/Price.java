@@ -15,4 +15,9 @@ public record Price(
     String period,
     boolean gift,
     boolean negotiable,
-    String raw) {}
+    String raw) {
+  /** The same, as it was said. */
+  Price said(String words) {
+    return new Price(amount, max, currency, per, period, gift, negotiable, words);
+  }
+}

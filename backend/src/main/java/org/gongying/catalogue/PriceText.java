@@ -1,6 +1,9 @@
 package org.gongying.catalogue;
 
+import static java.util.Map.entry;
+
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -32,9 +35,18 @@ final class PriceText {
     this.units = new Amounts(words);
     this.money =
         new Amounts(
-            Map.of(
-                "元", "1", "圆", "1", "块", "1", "块钱", "1", "元钱", "1", "cny", "1", "rmb", "1", "毛",
-                "0.1", "角", "0.1"));
+            Map.ofEntries(
+                entry("元", "1"),
+                entry("圆", "1"),
+                entry("块", "1"),
+                entry("块钱", "1"),
+                entry("元钱", "1"),
+                entry("cny", "1"),
+                entry("rmb", "1"),
+                entry("毛", "0.1"),
+                entry("毛钱", "0.1"),
+                entry("角", "0.1"),
+                entry("角钱", "0.1")));
   }
 
   Price parse(String raw) {
@@ -49,10 +61,37 @@ final class PriceText {
     var found = gift ? List.<Amount>of() : money.find(text);
     return found.isEmpty()
         ? new Price(null, null, null, null, null, gift, open, said)
-        : read(text, found.get(0), open, said);
+        : read(text, 0, found.get(0), open, said).what();
   }
 
-  private Price read(String text, Amount amount, boolean open, String said) {
+  /** Every sum of money in running text, with the words for what it is asked: 每亩600元. */
+  List<Passage<Price>> all(String text) {
+    var all = new ArrayList<Passage<Price>>();
+    int end = 0;
+    for (var a : money.find(text)) {
+      if (a.start() >= end) {
+        var sum = read(text, begin(text, a.start()), a, false, null);
+        var raw = text.substring(sum.start(), sum.end());
+        all.add(new Passage<>(sum.what().said(raw), sum.start(), sum.end()));
+        end = sum.end();
+      }
+    }
+    return all;
+  }
+
+  /** Behind the number or the clause before a sum: 每天500斤,5元一斤 is not for a day. */
+  private static int begin(String text, int at) {
+    int begin = at;
+    while (begin > 0
+        && text.charAt(begin - 1) != ','
+        && !Numerals.isDigit(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** {@code from} is where the words that belong to the sum may begin. */
+  private Passage<Price> read(String text, int from, Amount amount, boolean open, String said) {
     var worth = new BigDecimal(amount.unit());
     int end = amount.end();
     var low = amount.low().multiply(worth);
@@ -65,20 +104,24 @@ final class PriceText {
     boolean gift = low.signum() == 0;
     var value = Rates.bounded(low);
     if (value == null) {
-      return new Price(null, null, null, null, null, gift, open, said);
+      return new Passage<>(
+          new Price(null, null, null, null, null, gift, open, said), amount.start(), end);
     }
     var per = new Per();
-    per.before(text.substring(0, amount.start()));
-    per.after(text, end);
-    return new Price(
-        value,
-        amount.isSpan() ? Rates.bounded(amount.high().multiply(worth)) : null,
-        CURRENCY,
-        per.unit,
-        per.period,
-        false,
-        open,
-        said);
+    int start = from + per.before(text.substring(from, amount.start()));
+    end = per.after(text, end);
+    return new Passage<>(
+        new Price(
+            value,
+            amount.isSpan() ? Rates.bounded(amount.high().multiply(worth)) : null,
+            CURRENCY,
+            per.unit,
+            per.period,
+            false,
+            open,
+            said),
+        start,
+        end);
   }
 
   /** What the price is for: 元/亩·年, 每人每天…元, 一斤…元, 月薪…元. */
@@ -86,7 +129,8 @@ final class PriceText {
     String unit;
     String period;
 
-    void after(String text, int at) {
+    /** Answers where the words for it end. */
+    int after(String text, int at) {
       for (var each = Rates.each(text, at); each != null; each = Rates.each(text, at)) {
         var time = Rates.period(text, each.end());
         var word = units.word(text, each.end());
@@ -97,22 +141,29 @@ final class PriceText {
           take(word.get().unit(), null);
           at = word.get().end();
         } else {
-          return;
+          return at;
         }
       }
+      return at;
     }
 
-    void before(String text) {
+    /** Answers where the words for it begin. */
+    int before(String text) {
+      int start = text.length();
       var wage = WAGE.matcher(text);
       if (wage.find()) {
         take(null, Rates.code(wage.group(1)));
+        start = wage.start();
       }
       for (int at = text.length() - 1, end = text.length(); at >= 0 && at > end - 8; at--) {
         if (text.charAt(at) == '每' || text.charAt(at) == '一') {
-          after(text.substring(0, end), at);
+          if (after(text.substring(0, end), at) > at) {
+            start = Math.min(start, at);
+          }
           end = at;
         }
       }
+      return start;
     }
 
     private void take(String unit, String period) {

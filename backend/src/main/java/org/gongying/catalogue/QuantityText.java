@@ -1,8 +1,10 @@
 package org.gongying.catalogue;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +19,10 @@ final class QuantityText {
   private static final Pattern PERIOD_BEFORE =
       Pattern.compile(
           "(?:(?:每|一)个?(天|日|周|星期|月|季度|季|年)|(?<!\\d)(日|周|月|季|年)(?:产|均|供|需|销|用|出栏|加工|可))[^\\d,;。、]{0,8}$");
+
+  /** 30吨,每袋50公斤; 2万枚一块钱一枚: what follows is no pack. */
+  private static final Pattern PRICED = Pattern.compile(",|一(?:块|元|毛)");
+
   private static final Set<String> TIMES = Set.of("d", "week", "month", "year");
   private static final BigDecimal YEARS = BigDecimal.valueOf(1900);
 
@@ -44,6 +50,25 @@ final class QuantityText {
         value, first.unit(), first.approximate() || found.size() > 1, period(text, first), said);
   }
 
+  /** Every quantity in running text, with what makes it rough and its period: 约30吨/天. */
+  List<Passage<Quantity>> all(String text) {
+    var all = new ArrayList<Passage<Quantity>>();
+    for (var a : amounts.find(text)) {
+      var value = isQuantity(text, a) ? Rates.bounded(a.low()) : null;
+      if (value != null) {
+        int start = Amounts.about(text, a.start());
+        var each = Rates.each(text, a.end());
+        var after = each == null ? null : Rates.period(text, each.end());
+        int end = after == null ? a.end() : after.end();
+        var raw = text.substring(start, end);
+        all.add(
+            new Passage<>(
+                new Quantity(value, a.unit(), a.approximate(), period(text, a), raw), start, end));
+      }
+    }
+    return all;
+  }
+
   /** The code of a unit by one of its words, or null. */
   String unit(String word) {
     return words.get(Amounts.normal(word));
@@ -58,6 +83,7 @@ final class QuantityText {
     var each = Rates.each(text, amount.end());
     boolean packed =
         each != null
+            && !PRICED.matcher(text).region(amount.end(), text.length()).lookingAt()
             && Rates.period(text, each.end()) == null
             && amounts.word(text, each.end()).isPresent();
     return !date && !rate && !packed && !isPack(text, amount.start());
