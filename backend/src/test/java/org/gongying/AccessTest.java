@@ -115,6 +115,7 @@ class AccessTest extends GongyingTest {
         "finishTask",
         "blockTask",
         "getDesk",
+        "readSentence",
         "proposeMatch",
         "acceptMatch",
         "counterMatch",
