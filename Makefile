@@ -49,10 +49,12 @@ e2e: tools backend client ## the story in a browser: Keycloak, three users, ever
 	@rm -rf .run/e2e
 	@npm --prefix frontend run --silent e2e
 
-bench: tools backend client ## figures on 100,000 listings, over HTTP and by pgbench in one run, and of the allocation (about 12 minutes)
+bench: tools backend client ## figures on 100,000 listings, over HTTP and by pgbench in one run, and of allocation and exchanges (about 15 minutes)
 	@node backend/dev/bench/bench.mjs
 	@$(call mvn,backend,backend/pom.xml) test-compile org.codehaus.mojo:exec-maven-plugin:3.5.0:java \
 	  -Dexec.classpathScope=test -Dexec.mainClass=org.gongying.allocation.AllocationBench
+	@$(call mvn,backend,backend/pom.xml) org.codehaus.mojo:exec-maven-plugin:3.5.0:java \
+	  -Dexec.classpathScope=test -Dexec.mainClass=org.gongying.exchanges.ExchangesBench
 
 reset: stop ## drop the local data (listings, accounts, sessions); the next run starts anew
 	@rm -rf $(DATA) && echo "· $(DATA) is dropped"
