@@ -911,6 +911,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sentences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a sentence says of a need or an offer; a reading, nothing is kept */
+        post: operations["readSentence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -1299,6 +1316,12 @@ export interface components {
             /** Format: int64 */
             participants: number;
         };
+        DoubtView: {
+            /** @description A field of the listing, or side */
+            field: string;
+            /** @description What it may mean, the likeliest first; none where nothing was found */
+            candidates: string[];
+        };
         FactorView: {
             name: string;
             value: number;
@@ -1520,6 +1543,9 @@ export interface components {
             role: components["schemas"]["MemberRole"];
         };
         NewMessage: {
+            text: string;
+        };
+        NewSentence: {
             text: string;
         };
         NewTask: {
@@ -1752,6 +1778,21 @@ export interface components {
             until: components["schemas"]["LocalDate"] | null;
             note: string | null;
             at: components["schemas"]["Instant"];
+        };
+        SentenceView: {
+            side: components["schemas"]["Side"];
+            category: string | null;
+            /** @description Empty where nothing is left of the words */
+            title: string;
+            quantity: components["schemas"]["Quantity"] | null;
+            unitPrice: components["schemas"]["UnitPrice"] | null;
+            validFrom: components["schemas"]["LocalDate"] | null;
+            validUntil: components["schemas"]["LocalDate"] | null;
+            /** @description The whole sentence without the mobile number */
+            text: string;
+            /** @description The mobile number, for the private contact field */
+            contactPhone: string | null;
+            doubts: components["schemas"]["DoubtView"][];
         };
         /** @enum {string} */
         Side: "NEED" | "OFFER";
@@ -3555,6 +3596,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecisionResults"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readSentence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body again give the first answer again, for seven days */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSentence"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentenceView"];
                 };
             };
             default: components["responses"]["Problem"];
