@@ -72,6 +72,7 @@ export function CheckWritten({ side, written, onChange, onConfirm, busy, error }
             [word('reach'), reach(written.reach)],
             written.urgency !== '' && [t('urgency'), urgency(written.urgency)],
             programme && [word('programme'), named(programme)],
+            written.contactPhone !== '' && [t('contactPhone'), written.contactPhone + t('notShown')],
             written.eligibility !== '' && [word('eligibility'), eligibility(written.eligibility)],
             written.text !== '' && [
               word('details'),

@@ -12,12 +12,14 @@ import { ErrorSummary, ProblemAlert } from '../../design/ProblemAlert'
 import { keepDraft, keptDraft } from '../../session/drafts'
 import { CategoryPicker } from './CategoryPicker'
 import { CopyLast } from './CopyLast'
+import { Heard } from './Heard'
 import classes from './ListingForm.module.css'
 import { MoreFields } from './MoreFields'
 import { QuantityHint } from './QuantityHint'
 import { text } from './postText'
 import type { Side } from './queries'
 import { readQuantity } from './reading'
+import type { Heard as HeardSentence } from './sentence'
 import { TerritoryPicker } from './TerritoryPicker'
 import { required, type Written } from './written'
 
@@ -33,11 +35,25 @@ type Props = {
   error?: Error | null
   busy?: boolean
   copyable?: boolean
+  heard?: HeardSentence
+  onUnheard?: () => void
   beside?: ReactNode
 }
 
 /** A need or an offer on one short page; what most leave empty is behind 更多. */
-export function ListingForm({ side, initial, draft, action, onDone, error = null, busy, copyable, beside }: Props) {
+export function ListingForm({
+  side,
+  initial,
+  draft,
+  action,
+  onDone,
+  error = null,
+  busy,
+  copyable,
+  heard,
+  onUnheard,
+  beside,
+}: Props) {
   const t = useText(text)
   const { data: units = [] } = useQuery(unitsQuery)
   const { register, control, handleSubmit, formState, getValues, setValue, reset } = useForm<Written>({
@@ -59,10 +75,23 @@ export function ListingForm({ side, initial, draft, action, onDone, error = null
     if (read) setValue('quantity', read.raw)
   }
 
+  function undo() {
+    reset(heard?.before)
+    onUnheard?.()
+  }
+
   return (
     <Form label={t(`choose.${side}`)} onSubmit={(event) => void handleSubmit(onDone)(event)}>
       <ErrorSummary errors={fieldErrors(formState.errors)} />
       <ProblemAlert error={error} />
+      {heard && (
+        <Heard
+          sentence={heard.sentence}
+          typed={typed}
+          onPick={(field, value) => setValue(field, value)}
+          onUndo={heard.before && undo}
+        />
+      )}
       {copyable && <CopyLast side={side} now={getValues} onChange={reset} />}
       <TextInput
         id="title"

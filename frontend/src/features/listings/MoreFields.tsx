@@ -96,6 +96,15 @@ export function MoreFields({ register, reach, wrong }: Props) {
           data={choices(eligibilities)}
           {...register('eligibility')}
         />
+        <TextInput
+          id="contactPhone"
+          type="tel"
+          label={t('contactPhone')}
+          description={t('contactPhoneHint')}
+          error={wrong('contactPhone')}
+          maxLength={11}
+          {...register('contactPhone')}
+        />
       </div>
     </details>
   )

@@ -18,11 +18,21 @@ export const blank = {
   programme: '',
   urgency: '',
   eligibility: '',
+  contactPhone: '',
 }
 const fields = Object.keys(blank) as (keyof Written)[]
 
 /** What may be left out; it stands behind 更多, but for the price. */
-export const optional = ['text', 'validFrom', 'validUntil', 'reach', 'programme', 'urgency', 'eligibility'] as const
+export const optional = [
+  'text',
+  'validFrom',
+  'validUntil',
+  'reach',
+  'programme',
+  'urgency',
+  'eligibility',
+  'contactPhone',
+] as const
 export const required = ['title', 'quantity', 'category', 'territory'] as const
 
 /** A listing as its owner would type it again; units in Chinese, as the server reads them. */
@@ -48,6 +58,7 @@ export function writtenFrom(listing: Listing, units: readonly Schemas['UnitView'
     programme: listing.programme ?? '',
     urgency: listing.urgency ?? '',
     eligibility: listing.eligibility ?? '',
+    contactPhone: '', // its owner's alone, and not read again
   }
 }
 

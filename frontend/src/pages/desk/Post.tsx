@@ -9,6 +9,8 @@ import { CheckWritten } from '../../features/listings/CheckWritten'
 import { ListingForm } from '../../features/listings/ListingForm'
 import { useDrafting, usePublishing } from '../../features/listings/moves'
 import { Posted } from '../../features/listings/Posted'
+import { SentenceBox } from '../../features/listings/SentenceBox'
+import { writtenBy, type Heard, type Sentence } from '../../features/listings/sentence'
 import { text } from '../../features/listings/postText'
 import { folder, type Side } from '../../features/listings/queries'
 import { blank, newListing, required, type Written } from '../../features/listings/written'
@@ -22,7 +24,9 @@ const draftOf = (side: Side) => `post:${side}`
 export default function Post() {
   const t = useText(text)
   const me = useMe()
-  const [address] = useSearchParams()
+  const [address, setAddress] = useSearchParams()
+  const [heard, setHeard] = useState<Heard>()
+  const territory = me?.territory ?? ''
   const side = sides.find((one) => folder[one] === address.get('side'))
 
   if (!may(me, 'post')) {
@@ -32,13 +36,25 @@ export default function Post() {
       </Page>
     )
   }
-  return side ? <PostOne key={side} side={side} territory={me?.territory ?? ''} /> : <ChooseSide />
+
+  function hear(sentence: Sentence, said: Side) {
+    const draft = draftOf(said)
+    setHeard({ sentence, before: keptDraft<Written>(draft) })
+    keepDraft(draft, writtenBy(sentence, { ...blank, territory }))
+    setAddress({ side: folder[said] })
+  }
+  return side ? (
+    <PostOne key={side} side={side} territory={territory} heard={heard} onUnheard={() => setHeard(undefined)} />
+  ) : (
+    <ChooseSide onRead={hear} />
+  )
 }
 
-function ChooseSide() {
+function ChooseSide({ onRead }: { onRead: (sentence: Sentence, side: Side) => void }) {
   const t = useText(text)
   return (
     <Page title={t('title')} lead={t('lead')} narrow>
+      <SentenceBox onRead={onRead} />
       <Cards label={t('title')}>
         {sides.map((side) => (
           <LinkCard key={side} to={`?side=${folder[side]}`} title={t(`choose.${side}`)}>
@@ -51,11 +67,13 @@ function ChooseSide() {
   )
 }
 
-function PostOne({ side, territory }: { side: Side; territory: string }) {
+type Props = { side: Side; territory: string; heard?: Heard; onUnheard: () => void }
+
+function PostOne({ side, territory, heard, onUnheard }: Props) {
   const t = useText(text)
   const draft = draftOf(side)
   const [address, setAddress] = useSearchParams()
-  const [written, setWritten] = useState(() => keptDraft<Written>(draft))
+  const [written, setWritten] = useState(() => ({ ...blank, ...keptDraft<Partial<Written>>(draft) }))
   const [review, setReview] = useState(false)
   const drafting = useDrafting(side)
   const publishing = usePublishing()
@@ -66,6 +84,7 @@ function PostOne({ side, territory }: { side: Side; territory: string }) {
     keepDraft(draft, next)
     setWritten(next)
     drafting.reset()
+    onUnheard()
     go('check')
   }
 
@@ -95,7 +114,7 @@ function PostOne({ side, territory }: { side: Side; territory: string }) {
       </Page>
     )
   }
-  if (address.get('step') === 'check' && written && required.every((field) => written[field]?.trim())) {
+  if (address.get('step') === 'check' && required.every((field) => written[field].trim())) {
     return (
       <Page title={t('check')} lead={t('checkLead')} narrow>
         <CheckWritten
@@ -119,6 +138,8 @@ function PostOne({ side, territory }: { side: Side; territory: string }) {
         onDone={check}
         error={drafting.error}
         copyable
+        heard={heard}
+        onUnheard={onUnheard}
       />
     </Page>
   )
