@@ -31,45 +31,47 @@ export function SentenceBox({ onRead }: Props) {
   }
 
   return (
-    <Form
-      label={t('sentence')}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void read()
-      }}
-    >
-      <ProblemAlert error={reading.error} />
-      <Textarea
-        id="sentence"
+    <div className={classes.sentence}>
+      <Form
         label={t('sentence')}
-        description={t('sentenceHint')}
-        placeholder={t('sentenceLike')}
-        value={said}
-        onChange={(event) => setSaid(event.currentTarget.value)}
-        maxLength={500}
-        minRows={2}
-        autosize
-      />
-      {unsure && (
-        <div className={classes.doubt} role="group" aria-label={t('whichSide')}>
-          <span>{t('whichSide')}</span>
-          {sides.map((side) => (
-            <button key={side} type="button" onClick={() => onRead(unsure, side)}>
-              {t(`choose.${side}`)}
-            </button>
-          ))}
-        </div>
-      )}
-      <Actions>
-        <Button type="submit" loading={reading.isPending} disabled={said.trim() === ''}>
-          {t('readSentence')}
-        </Button>
-        {dictation.start && (
-          <Button variant="default" onClick={dictation.start} disabled={dictation.listening}>
-            {t(dictation.listening ? 'listening' : 'dictate')}
-          </Button>
+        onSubmit={(event) => {
+          event.preventDefault()
+          void read()
+        }}
+      >
+        <ProblemAlert error={reading.error} />
+        <Textarea
+          id="sentence"
+          label={t('sentence')}
+          description={t('sentenceHint')}
+          placeholder={t('sentenceLike')}
+          value={said}
+          onChange={(event) => setSaid(event.currentTarget.value)}
+          maxLength={500}
+          minRows={2}
+          autosize
+        />
+        {unsure && (
+          <div className={classes.doubt} role="group" aria-label={t('whichSide')}>
+            <span>{t('whichSide')}</span>
+            {sides.map((side) => (
+              <button key={side} type="button" onClick={() => onRead(unsure, side)}>
+                {t(`choose.${side}`)}
+              </button>
+            ))}
+          </div>
         )}
-      </Actions>
-    </Form>
+        <Actions>
+          <Button type="submit" loading={reading.isPending} disabled={said.trim() === ''}>
+            {t('readSentence')}
+          </Button>
+          {dictation.start && (
+            <Button variant="default" onClick={dictation.start} disabled={dictation.listening}>
+              {t(dictation.listening ? 'listening' : 'dictate')}
+            </Button>
+          )}
+        </Actions>
+      </Form>
+    </div>
   )
 }
