@@ -9,7 +9,7 @@ import java.util.UUID;
  * same linear programme, and looks for those of single participants; in CPU seconds of one thread,
  * the third run of each. Run it with {@code -Xmx2g}.
  */
-final class ExchangesBench {
+public final class ExchangesBench {
   private ExchangesBench() {}
 
   public static void main(String[] arguments) {

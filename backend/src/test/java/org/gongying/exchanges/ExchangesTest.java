@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ExchangesTest {
   @Test
   void every_cycle_is_found_once() {
-    for (int seed = 0; seed < 60; seed++) {
+    for (int seed = 0; seed < 50; seed++) {
       var market = small(seed, 8, 25);
       for (int longest = 2; longest <= 4; longest++) {
         var cycles = Cycles.of(Graph.of(market), longest, 1_000_000, Long.MAX_VALUE);
@@ -35,13 +35,14 @@ class ExchangesTest {
 
   @Test
   void those_through_a_participant_are_those_it_is_in() {
-    for (int seed = 0; seed < 100; seed++) {
+    for (int seed = 0; seed < 50; seed++) {
       var market = small(seed, 8, 25);
       var exchanges = new Exchanges(market);
+      var all = tried(market.legs(), 4);
       for (var one : participants(market)) {
         var told = exchanges.through(one, 4, 1000);
         var expected = new HashSet<List<UUID>>();
-        for (var e : tried(market.legs(), 4)) {
+        for (var e : all) {
           if (e.participants().contains(one) && possible(market, e)) {
             expected.add(e.participants());
           }
