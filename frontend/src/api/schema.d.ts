@@ -756,6 +756,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participants/{id}/exchanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pairs and rings through a participant of one's own in which everyone gains */
+        get: operations["findExchanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participants/{id}/reject": {
         parameters: {
             query?: never;
@@ -1322,6 +1339,43 @@ export interface components {
             /** @description What it may mean, the likeliest first; none where nothing was found */
             candidates: string[];
         };
+        ExchangeAmount: {
+            value?: string;
+            unit?: string;
+        };
+        ExchangeLegView: {
+            giver: components["schemas"]["ParticipantRef"];
+            taker: components["schemas"]["ParticipantRef"];
+            offer: components["schemas"]["ListingTitle"];
+            need: components["schemas"]["ListingTitle"];
+            category: string;
+            /** Format: int32 */
+            score: number;
+            /** @description Null where it is not known or not counted */
+            quantity: components["schemas"]["ExchangeAmount"] | null;
+            /** @description The same in the need's unit */
+            needQuantity: components["schemas"]["ExchangeAmount"] | null;
+        };
+        ExchangeView: {
+            /** @enum {string} */
+            kind: "RECIPROCAL" | "RING";
+            /**
+             * Format: int32
+             * @description The geometric mean of the legs' scores, 0 to 10000
+             */
+            score: number;
+            legs: components["schemas"]["ExchangeLegView"][];
+            /** @description In the order of the legs: each gives one and gets the one before */
+            gains: components["schemas"]["GainView"][];
+        };
+        ExchangesView: {
+            /** @description The best first; of the same participants only the best */
+            exchanges: components["schemas"]["ExchangeView"][];
+            /** @description What one listing more of the participant's own would make one */
+            nearMisses: components["schemas"]["NearMissView"][];
+            /** @description Whether all listings of its counterparts were looked at, or the best */
+            complete: boolean;
+        };
         FactorView: {
             name: string;
             value: number;
@@ -1427,6 +1481,10 @@ export interface components {
         };
         /** @enum {string} */
         ListingState: "DRAFT" | "SUBMITTED" | "PUBLISHED" | "PARTLY_COMMITTED" | "COMMITTED" | "FULFILLED" | "RETURNED" | "PAUSED" | "EXPIRED" | "WITHDRAWN";
+        ListingTitle: {
+            id?: components["schemas"]["UUID"];
+            title?: string;
+        };
         ListingView: {
             id: components["schemas"]["UUID"];
             side: components["schemas"]["Side"];
@@ -1507,6 +1565,18 @@ export interface components {
         Named: {
             code: string;
             name: string;
+        };
+        NearMissView: {
+            /** Format: int32 */
+            score: number;
+            legs: components["schemas"]["ExchangeLegView"][];
+            side: components["schemas"]["Side"];
+            category: string;
+            listing: components["schemas"]["ListingTitle"];
+            counterpart: components["schemas"]["ParticipantRef"];
+            /** @description The most that could go */
+            quantity: components["schemas"]["ExchangeAmount"] | null;
+            sentence: string;
         };
         NewListing: {
             category: string;
@@ -3307,6 +3377,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageContactReadView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    findExchanges: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description How many participants at most */
+                longest?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangesView"];
                 };
             };
             default: components["responses"]["Problem"];

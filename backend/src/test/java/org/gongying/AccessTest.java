@@ -102,6 +102,7 @@ class AccessTest extends GongyingTest {
         "suggestOffers",
         "suggestNeeds",
         "explainPair",
+        "findExchanges",
         "listMatches",
         "getMatch",
         "listMessages",

@@ -133,6 +133,7 @@ class OwnershipTest extends ExchangeTest {
     may("suggestNeeds", null, village, office);
     may("suggestOffers", null, buyer);
     may("explainPair", null, village, buyer, office);
+    may("findExchanges", null, village, office);
     may("getMatch", null, village, buyer, office);
     may("readContacts", null, village, buyer);
     may("listMessages", null, village, buyer, office);

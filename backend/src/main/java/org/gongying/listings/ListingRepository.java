@@ -23,6 +23,9 @@ import org.gongying.territory.Place;
 
 @ApplicationScoped
 class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
+  /** More than anybody looks at of a few participants. */
+  private static final int MOST_OPEN = 1000;
+
   private final EntityManager em;
   private final Clock clock;
 
@@ -45,6 +48,20 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
     return ids.isEmpty()
         ? List.of()
         : find("county in ?1 and id in ?2", counties(ids), ids).project(ListingRow.class).list();
+  }
+
+  List<ListingRow> openOf(Collection<UUID> participants) {
+    return participants.isEmpty()
+        ? List.of()
+        : find(
+                "county in ?1 and participant in ?2 and open = true and isPublic = true"
+                    + " and verified = true and validUntil >= ?3 order by listedAt desc, id desc",
+                counties(participants),
+                participants,
+                Clocks.today(clock))
+            .project(ListingRow.class)
+            .range(0, MOST_OPEN - 1)
+            .list();
   }
 
   private static Set<Integer> counties(Collection<UUID> ids) {

@@ -65,6 +65,11 @@ public class Listings {
         .collect(Collectors.toMap(ListingRow::id, row -> ListingView.of(row, reader)));
   }
 
+  /** What those participants have open to everybody today, the newest thousand. */
+  public List<ListingView> open(Collection<UUID> participants, Actor reader) {
+    return listings.openOf(participants).stream().map(row -> ListingView.of(row, reader)).toList();
+  }
+
   public Map<UUID, ListingCard> cards(Collection<UUID> ids) {
     var today = Clocks.today(clock);
     return listings.rows(ids).stream()
