@@ -25,6 +25,7 @@ const NeedSuggestions = lazy(() =>
 const OfferSuggestions = lazy(() =>
   import('../pages/desk/Suggestions').then((page) => ({ default: page.OfferSuggestions })),
 )
+const Exchanges = lazy(() => import('../pages/desk/Exchanges'))
 const Propose = lazy(() => import('../pages/desk/Propose'))
 const Matches = lazy(() => import('../pages/desk/Matches'))
 const Match = lazy(() => import('../pages/desk/Match'))
@@ -63,6 +64,7 @@ export function Routing() {
           <Route path="listings/offers/:id" element={<MyOffer />} />
           <Route path="needs/:id/suggestions" element={<NeedSuggestions />} />
           <Route path="offers/:id/suggestions" element={<OfferSuggestions />} />
+          <Route path="exchanges" element={<Exchanges />} />
           <Route path="matches/new" element={<Propose />} />
           <Route path="matches" element={<Matches />} />
           <Route path="matches/:id" element={<Match />} />

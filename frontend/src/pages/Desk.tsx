@@ -12,6 +12,7 @@ import { text } from './text'
 const ways = {
   post: ['/desk/post', 'post'],
   listings: ['/desk/listings', 'propose'],
+  exchanges: ['/desk/exchanges', 'propose'],
   find: ['/offers', 'propose'],
   review: ['/desk/reviews', 'review'],
   agreements: ['/desk/agreements?state=SIGNED', 'formTeam'],

@@ -6,6 +6,7 @@ import { useText } from '../../design/language'
 import { Measure, UnitPrice } from '../../design/Measure'
 import { exact } from '../../design/numbers'
 import { Status, type Tone } from '../../design/Status'
+import { Gains } from './Gains'
 import classes from './Suggestion.module.css'
 import { SuggestionFactors } from './SuggestionFactors'
 import { counterpartOf, folder, type Listing, type Suggestion } from './suggestionQueries'
@@ -58,7 +59,7 @@ export function SuggestionCard({ mine, suggestion, open, tick }: Props) {
             <span>{distanceKm < 1 ? t('near') : t('distance', { distance: exact(Math.round(distanceKm)) })}</span>
           )}
         </p>
-        <SuggestionGains gains={suggestion.gains} />
+        <Gains gains={suggestion.gains} label={t('gains')} />
         <SuggestionFactors suggestion={suggestion} open={open} />
         {tick && (
           <Check
@@ -70,25 +71,5 @@ export function SuggestionCard({ mine, suggestion, open, tick }: Props) {
         )}
       </div>
     </Card>
-  )
-}
-
-/** Both sides next to each other: nobody is only a giver or a taker. */
-function SuggestionGains({ gains }: Pick<Suggestion, 'gains'>) {
-  const t = useText(text)
-  return (
-    <ul className={classes.gains} aria-label={t('gains')}>
-      {gains.map(({ participant, gives, gets }) => (
-        <li key={participant.id}>
-          <strong>{participant.name}</strong>
-          <dl>
-            <dt>{t('gets')}</dt>
-            <dd>{gets}</dd>
-            <dt>{t('gives')}</dt>
-            <dd>{gives}</dd>
-          </dl>
-        </li>
-      ))}
-    </ul>
   )
 }
