@@ -3701,10 +3701,7 @@ export interface operations {
     readSentence: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The same key and body again give the first answer again, for seven days */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };

@@ -113,7 +113,7 @@ public class Contract implements OASFilter {
           .filter(p -> "If-Match".equals(p.getName()))
           .forEach(p -> p.setRequired(true));
     }
-    if (method == HttpMethod.POST) {
+    if (method == HttpMethod.POST && !isReading(operation)) {
       operation.addParameter(
           createParameter()
               .name("Idempotency-Key")
@@ -122,5 +122,10 @@ public class Contract implements OASFilter {
                   "The same key and body again give the first answer again, for seven days")
               .schema(createSchema().addType(Schema.SchemaType.STRING).maxLength(200)));
     }
+  }
+
+  /** A call marked {@code x-reading} changes nothing, so its answer is not kept either. */
+  private static boolean isReading(Operation operation) {
+    return operation.getExtensions() != null && operation.getExtensions().containsKey("x-reading");
   }
 }

@@ -47,6 +47,7 @@ record Plain(String text, String phone) {
     text = JOINED.matcher(text.strip()).replaceAll("");
     text = BREAK.matcher(text).replaceAll(",");
     text = text.replaceAll("¥(\\d+(?:\\.\\d+)?)元?", "$1元");
+    text = text.replaceAll("(?<=\\d),(?=\\d{3}(?!\\d))", "");
     text = YUAN.matcher(text).replaceAll("$1块$2毛");
     text = JIAO.matcher(text).replaceAll(Plain::tenths);
     text = SLASH.matcher(text).replaceAll("$1元");

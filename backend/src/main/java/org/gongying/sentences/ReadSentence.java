@@ -255,7 +255,7 @@ final class ReadSentence {
           .filter(i -> sums.stream().noneMatch(s -> s.start() <= i && i < s.end()))
           .filter(i -> windows.stream().noneMatch(w -> w.start() <= i && i < w.end()))
           .forEach(i -> kept.append(plain.text().charAt(i)));
-      var title = GREETING.matcher(kept).replaceFirst("").strip();
+      var title = GREETING.matcher(kept).replaceFirst("").replaceFirst("[、:~-]+$", "").strip();
       return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
     }
 

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gongying.catalogue.PriceView;
@@ -76,7 +77,8 @@ class SentenceResource {
   @RolesAllowed({VILLAGE, ENTERPRISE, GOVERNMENT})
   @Operation(
       operationId = "readSentence",
-      summary = "What a sentence says of a need or an offer; a reading, nothing is kept")
+      summary = "What a sentence says of a need or an offer; a reading, nothing is kept",
+      extensions = @Extension(name = "x-reading", value = "true"))
   public SentenceView read(@NotNull @Valid NewSentence body) {
     return SentenceView.of(sentences.read(body.text()));
   }

@@ -31,6 +31,9 @@ final class Sides {
       Pattern.compile(
           "收(?!获|割|成|到|入|益|款|的)|(?<!需|想|主|只|还|就|都|须)要(?!卖|出|处理|销|甩|联系|私|我|打|加|尽快|求|学|买|请|检测|做)|买|求|找|租(?!金)|请(?=人|师|老师)");
 
+  /** What is called one's own and without a verb is there to be had. */
+  private static final Pattern OWN = Pattern.compile("我们?村|我家|本村|我们?这|我们?合作社|自家");
+
   /** Likeliest side, and whether it is so clear that nobody has to be asked. */
   record Answer(Side side, boolean clear) {}
 
@@ -43,6 +46,9 @@ final class Sides {
     var rest = SEEKS_BUYER.matcher(text).replaceAll(",");
     offer += 2 * count(OFFER, rest) + count(WEAK_OFFER, rest);
     long need = 2 * count(NEED, rest) + count(WEAK_NEED, NEED.matcher(rest).replaceAll(","));
+    if (offer == 0 && need == 0 && usual == Side.OFFER && OWN.matcher(text).find()) {
+      return new Answer(usual, true);
+    }
     return offer == need
         ? new Answer(usual, false)
         : new Answer(offer > need ? Side.OFFER : Side.NEED, true);

@@ -176,12 +176,12 @@ final class Windows {
         return dayOfMonth(number(day.group("only")));
       }
       if (day.group("rel") != null) {
-        return part(
+        return Span.part(
             YearMonth.from(today).plusMonths(day.group("rel").startsWith("下") ? 1 : 0),
             day.group("rpart"));
       }
       if (day.group("month") != null) {
-        return part(
+        return Span.part(
             YearMonth.from(today).plusMonths(day.group("month").startsWith("下") ? 1 : 0), null);
       }
       if (day.group("wd") != null) {
@@ -226,23 +226,12 @@ final class Windows {
   private static Span inMonth(YearMonth month, Matcher day) {
     return day.group("d") != null
         ? Span.of(month.atDay(number(day.group("d"))), 1)
-        : part(month, day.group("part"));
+        : Span.part(month, day.group("part"));
   }
 
   private Span dayOfMonth(int day) {
     var month = YearMonth.from(today);
     return Span.of((day < today.getDayOfMonth() ? month.plusMonths(1) : month).atDay(day), 1);
-  }
-
-  private static Span part(YearMonth month, String part) {
-    if (part == null) {
-      return new Span(month.atDay(1), month.atEndOfMonth());
-    }
-    return switch (part) {
-      case "上旬", "初" -> new Span(month.atDay(1), month.atDay(10));
-      case "中旬", "中" -> new Span(month.atDay(11), month.atDay(20));
-      default -> new Span(month.atDay(21), month.atEndOfMonth());
-    };
   }
 
   private LocalDate monday(boolean next) {
@@ -270,19 +259,14 @@ final class Windows {
 
   private static Span season(String word, int year) {
     return switch (word) {
-      case "上半年" -> months(year, 1, 6);
-      case "下半年" -> months(year, 7, 6);
-      case "年底", "年末" -> months(year, 12, 1);
-      case "年初" -> months(year, 1, 1);
-      case "开春" -> months(year, 2, 2);
-      case "入冬" -> months(year, 11, 2);
-      default -> months(year, SEASONS.get(word.substring(0, 1)), 3);
+      case "上半年" -> Span.months(year, 1, 6);
+      case "下半年" -> Span.months(year, 7, 6);
+      case "年底", "年末" -> Span.months(year, 12, 1);
+      case "年初" -> Span.months(year, 1, 1);
+      case "开春" -> Span.months(year, 2, 2);
+      case "入冬" -> Span.months(year, 11, 2);
+      default -> Span.months(year, SEASONS.get(word.substring(0, 1)), 3);
     };
-  }
-
-  private static Span months(int year, int month, int count) {
-    var first = YearMonth.of(year, month);
-    return new Span(first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth());
   }
 
   private static int number(String said) {

@@ -135,6 +135,14 @@ class SentenceTest extends GongyingTest {
   }
 
   @Test
+  void a_day_without_a_year_is_the_next_one_and_a_title_is_without_price_and_days() {
+    var read = sentences.reader().read("我村红薯1,000斤、0.8元一斤。\n10月15日前", LocalDate.of(2026, 12, 1));
+    assertThat(read.title()).isEqualTo("我村红薯1000斤");
+    assertThat(read.until()).isEqualTo("2027-10-15");
+    assertThat(read.doubts()).isEmpty();
+  }
+
+  @Test
   void words_that_say_nothing_are_read_as_nothing_and_never_refused() {
     read("谢谢大家")
         .body("category", nullValue())
