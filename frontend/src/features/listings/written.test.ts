@@ -17,6 +17,10 @@ test.each([
   ['近30吨/天', '30', 't', true, 'day'],
   ['5000余亩', '5000', 'mu', true, null],
   ['1,200 千克', '1200', 'kg', false, null],
+  ['三十万斤', '300000', 'jin', false, null],
+  ['一百零五吨', '105', 't', false, null],
+  ['一千二百多亩', '1200', 'mu', true, null],
+  ['两吨', '2', 't', false, null],
   ['每年要 20 kg', '20', 'kg', false, null],
 ])('%s is understood', (text, value, unit, approximate, period) => {
   expect(readQuantity(text, more)).toMatchObject({ value, unit, approximate, period })
@@ -25,6 +29,7 @@ test.each([
 test('what names no amount is not understood', () => {
   expect(readQuantity('待定', more)).toBeUndefined()
   expect(readQuantity('30', more)).toBeUndefined()
+  expect(readQuantity('0.8元一吨', more)).toBeUndefined()
   expect(readQuantity('30 teams', more)).toBeUndefined()
 })
 
