@@ -41,10 +41,11 @@ public final class Exchanges {
       return List.of();
     }
     var cycles = Cycles.through(start, graph, longest, MOST_OF_ONE, STEPS_OF_ONE);
-    var uses = new Uses(cycles, TURNS);
-    var all = new ArrayList<Exchange>();
-    for (int j = 0; j < uses.columns; j++) {
-      all.add(cycles.exchange(uses.cycle[j], uses.most[j]));
+    var all = possible(cycles);
+    // Among too many of the longest, the shorter ones may not have had their turn.
+    for (int length = longest - 1; length >= 2 && cycles.cut; length--) {
+      cycles = Cycles.through(start, graph, length, MOST_OF_ONE, STEPS_OF_ONE);
+      all.addAll(possible(cycles));
     }
     var told = new HashSet<List<UUID>>();
     return all.stream()
@@ -52,6 +53,15 @@ public final class Exchanges {
         .filter(e -> told.add(e.participants()))
         .limit(limit)
         .toList();
+  }
+
+  private static List<Exchange> possible(Cycles cycles) {
+    var uses = new Uses(cycles, TURNS);
+    var all = new ArrayList<Exchange>();
+    for (int j = 0; j < uses.columns; j++) {
+      all.add(cycles.exchange(uses.cycle[j], uses.most[j]));
+    }
+    return all;
   }
 
   /** Chains through a participant that one listing more of its own would close, the best first. */

@@ -58,7 +58,7 @@ final class Nearly {
     for (int a = graph.out[participant]; a < graph.out[participant + 1]; a++) {
       int second = graph.taker[a];
       ends(List.of(a), second);
-      for (int b = graph.out[second]; b < graph.out[second + 1]; b++) {
+      for (int b = graph.out[second]; b < graph.out[second + 1] && steps-- > 0; b++) {
         if (graph.taker[b] != participant && differ(a, b)) {
           ends(List.of(a, b), graph.taker[b]);
         }
@@ -71,7 +71,7 @@ final class Nearly {
       int z = graph.into[i];
       int before = graph.giver[z];
       starts(List.of(z), before);
-      for (int j = graph.in[before]; j < graph.in[before + 1]; j++) {
+      for (int j = graph.in[before]; j < graph.in[before + 1] && steps-- > 0; j++) {
         int y = graph.into[j];
         if (graph.giver[y] != participant && differ(y, z)) {
           starts(List.of(y, z), graph.giver[y]);

@@ -123,7 +123,7 @@ final class Walk {
       return;
     }
     steps += graph.out[second + 1] - graph.out[second];
-    for (int b = graph.out[second]; b < graph.out[second + 1]; b++) {
+    for (int b = graph.out[second]; b < graph.out[second + 1] && steps <= most; b++) {
       int w = graph.taker[b];
       if (w != start && !gone[w] && graph.category[a] != graph.category[b]) {
         legs[1] = b;
@@ -156,7 +156,7 @@ final class Walk {
   }
 
   private void rememberWays(int start) {
-    for (int i = graph.in[start]; i < graph.in[start + 1]; i++) {
+    for (int i = graph.in[start]; i < graph.in[start + 1] && steps <= most; i++) {
       int d = graph.into[i];
       int x = graph.giver[d];
       if (gone[x]) {
@@ -182,7 +182,7 @@ final class Walk {
   }
 
   private void join(int second, int w) {
-    for (int i = ways[w]; i >= 0; i = before[i]) {
+    for (int i = ways[w]; i >= 0 && steps <= most; i = before[i]) {
       steps++;
       int c = third[i];
       int d = fourth[i];

@@ -172,6 +172,37 @@ class ExchangesTest {
     assertThat(told.get(0).score()).isEqualTo(Roots.root(2, 5000L * 7999));
   }
 
+  @Test
+  void where_everyone_trades_with_everyone_the_search_ends_when_told() {
+    var graph = Graph.of(everyone(200));
+    var all = Cycles.through(0, graph, 4, 10_000, 10_000_000);
+    assertThat(all.found).isEqualTo(199L + 199 * 198 + 199 * 198 * 197);
+    // Of 60,000 steps the ways back take 200 × 200.
+    var some = Cycles.through(0, graph, 4, 10_000, 60_000);
+    assertThat(some.cut).isTrue();
+    assertThat(some.found).isBetween(1L, 21_000L);
+  }
+
+  @Test
+  void where_rings_are_too_many_the_pairs_are_told_all_the_same() {
+    var told = new Exchanges(everyone(200)).through(new UUID(0, 0), 4, 199);
+    assertThat(told).hasSize(199).allMatch(e -> e.kind() == Exchange.Kind.RECIPROCAL);
+  }
+
+  /** Each gives its own goods to all others, equally well. */
+  private static Candidates everyone(int participants) {
+    var legs = new ArrayList<Leg>();
+    for (int i = 0; i < participants; i++) {
+      for (int j = 0; j < participants; j++) {
+        if (i != j) {
+          var offer = new UUID(1, i);
+          legs.add(leg(new UUID(0, i), offer, new UUID(0, j), new UUID(2, j), "c" + i, 5000));
+        }
+      }
+    }
+    return new Candidates(new HashMap<>(), legs);
+  }
+
   static Candidates small(int seed, int participants, int legs) {
     return small(seed, participants, legs, Leg.USUAL);
   }
