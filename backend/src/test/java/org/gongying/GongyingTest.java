@@ -1,5 +1,7 @@
 package org.gongying;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.oidc.server.OidcWiremockTestResource;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.gongying.platform.Ids;
 
 /**
@@ -25,6 +28,12 @@ import org.gongying.platform.Ids;
 @QuarkusTestResource(OidcWiremockTestResource.class)
 public abstract class GongyingTest {
   private static final String URL = "gongying.test.url";
+  private static final String LOG =
+      """
+      insert into listing_change (transaction, listing, at)
+      select pg_current_xact_id(), id, now() from listing where xmin = pg_current_xact_id()::xid
+      """;
+  private static final Pattern LOGGED = Pattern.compile("\\s*(insert into|update) listing\\b");
   private static final AtomicInteger MADE = new AtomicInteger();
 
   /** One server for the whole run. */
@@ -34,7 +43,12 @@ public abstract class GongyingTest {
     @Override
     public Map<String, String> start() {
       try {
-        postgres = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
+        // As it runs in life: a vacuum right after a commit knows that it is one.
+        postgres =
+            EmbeddedPostgres.builder()
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setServerConfig("synchronous_commit", "on")
+                .start();
         try (var admin = postgres.getPostgresDatabase().getConnection();
             var sql = admin.createStatement()) {
           sql.execute("create role gongying_owner login password 'gongying_owner'");
@@ -73,14 +87,24 @@ public abstract class GongyingTest {
     return DriverManager.getConnection(System.getProperty(URL), "gongying_owner", "gongying_owner");
   }
 
-  /** SQL as the owner of the tables, for what no call of the API can do or see. */
+  /**
+   * SQL as the owner of the tables, for what no call of the API can do or see. What it writes of
+   * listings is in the change log, as every write is.
+   */
   protected static void owner(String statement, Object... values) {
     try (var db = ownersConnection();
-        var sql = db.prepareStatement(statement)) {
+        var sql = db.prepareStatement(statement);
+        var log = db.prepareStatement(LOG)) {
+      boolean logged = LOGGED.matcher(statement).lookingAt();
+      db.setAutoCommit(!logged);
       for (int i = 0; i < values.length; i++) {
         sql.setObject(i + 1, values[i]);
       }
       sql.execute();
+      if (logged) {
+        log.execute();
+        db.commit();
+      }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -106,6 +130,19 @@ public abstract class GongyingTest {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The last write of each listing of a participant is in the change log, by its transaction. */
+  protected static void assertNoted(UUID participant) {
+    assertThat(
+            rows(
+                """
+                select exists (select from listing_change c where c.listing = l.id and c.transaction::xid = l.xmin)
+                from listing l where l.participant = ?
+                """,
+                participant))
+        .isNotEmpty()
+        .containsOnly(List.of("t"));
   }
 
   protected static String one(String query, Object... values) {

@@ -31,7 +31,8 @@ class SchemaTest extends GongyingTest {
           "match_weight",
           "gram_weight",
           "price_median",
-          "synonym");
+          "synonym",
+          "listing_change");
 
   @Test
   void every_table_that_grows_has_its_county_first_in_every_key() {

@@ -4,6 +4,7 @@ import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -33,6 +34,7 @@ import org.hibernate.annotations.PartitionKey;
  * down.
  */
 @Entity
+@EntityListeners(ChangeLog.class)
 class Listing {
   @Id UUID id;
 

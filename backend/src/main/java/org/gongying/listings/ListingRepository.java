@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -223,12 +224,12 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
   boolean take(UUID id, BigDecimal taken, String unit, LocalDate today) {
     var update =
         taken == null
-            ? em.createNativeQuery(
+            ? write(
                 """
                 update listing set version = version + 1
                 where county = :county and id = :id and open and valid_until >= :today and remaining is null
                 """)
-            : em.createNativeQuery(
+            : write(
                     """
                     update listing set version = version + 1, remaining = remaining - :taken, committed = committed + :taken,
                       state = case when remaining = :taken then 'COMMITTED' else 'PARTLY_COMMITTED' end
@@ -245,16 +246,20 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
   }
 
   void verified(UUID participant, boolean verified) {
-    update(
-        "verified = ?1, version = version + 1 where county = ?2 and participant = ?3",
-        verified,
-        Ids.county(participant),
-        participant);
+    write(
+            """
+            update listing set verified = :verified, version = version + 1
+            where county = :county and participant = :participant
+            """)
+        .setParameter("verified", verified)
+        .setParameter("county", Ids.county(participant))
+        .setParameter("participant", participant)
+        .executeUpdate();
   }
 
   /** Ends what is past its day, a thousand at a time; says how many. */
   int expire(LocalDate today) {
-    return em.createNativeQuery(
+    return write(
             """
             update listing set state = 'EXPIRED', version = version + 1 where (county, id) in (
               select county, id from listing
@@ -264,5 +269,9 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
             """)
         .setParameter("today", today)
         .executeUpdate();
+  }
+
+  private Query write(String update) {
+    return em.createNativeQuery(ChangeLog.noting(update));
   }
 }

@@ -50,14 +50,15 @@ class Neighbourhood {
 
   private record Ends(UUID offer, UUID need) {}
 
-  private final Market market;
+  private final Counterparts counterparts;
   private final Rules rules;
   private final Listings listings;
   private final Catalogue catalogue;
   private final Actor actor;
 
-  Neighbourhood(Market market, Rules rules, Listings listings, Catalogue catalogue, Actor actor) {
-    this.market = market;
+  Neighbourhood(
+      Counterparts counterparts, Rules rules, Listings listings, Catalogue catalogue, Actor actor) {
+    this.counterparts = counterparts;
     this.rules = rules;
     this.listings = listings;
     this.catalogue = catalogue;
@@ -81,12 +82,12 @@ class Neighbourhood {
       Weights weights,
       Map<Ends, Integer> scores,
       Map<UUID, ListingView> views) {
-    var pairs = market.best(asking, BEST, weights);
+    var pairs = counterparts.best(asking, BEST, weights);
     var others = listings.views(pairs.stream().map(Pair::id).toList(), actor);
     views.put(asking.id(), asking);
     for (var pair : pairs) {
       var other = others.get(pair.id());
-      if (other != null) { // else taken from view between the two reads
+      if (pair.isStill(other)) {
         views.put(other.id(), other);
         boolean wanting = asking.side() == Side.NEED;
         scores.put(

@@ -49,9 +49,12 @@ final class Score {
       List.of("category", "text", "distance", "quantity", "time", "price", "programme", "priority");
 
   /** What of a listing the formula reads. {@code poor}: standing of its county in thousandths. */
-  static final String FACTS =
-      """
-      select l.county, l.id, l.participant, l.participant_kind, l.category, l.territory, l.city, l.county_code, l.town,
+  static final String FACTS = facts("");
+
+  /** With further columns of the listing {@code l}, each with its comma. */
+  static String facts(String more) {
+    return """
+      select %sl.county, l.id, l.participant, l.participant_kind, l.category, l.territory, l.city, l.county_code, l.town,
         l.lon, l.lat, l.reach_area, l.reach_km, l.valid_from, l.valid_until, l.gift, l.programme, l.eligibility,
         l.named_counties, l.words, l.word_bits, coalesce(t.poor, 0) as poor,
         case when l.amount > 0 then l.amount * u.factor end as amount, u.kind, l.period,
@@ -65,7 +68,9 @@ final class Score {
         left join (select code, kind, factor::float8 from unit) p on p.code = l.price_per
         left join (select code, case poor_kind when 'NATIONAL' then 1000 else 600 end as poor
                    from territory where poor_kind is not null) t on t.code = l.county_code
-      """;
+      """
+        .formatted(more);
+  }
 
   /** Great circle (haversine) on a sphere of 6371 km; null where a point is missing. */
   private static final String KM =

@@ -2,7 +2,6 @@ package org.gongying.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.gongying.identity.Actor;
@@ -18,7 +17,11 @@ import org.gongying.platform.Violation;
  */
 @ApplicationScoped
 class Suggestions {
-  private final Market market;
+  /** A counterpart that changed while it was compared is compared anew, so many times. */
+  private static final int ATTEMPTS = 3;
+
+  private final Counterparts counterparts;
+  private final Oracle oracle;
   private final Rules rules;
   private final Listings listings;
   private final Reasons reasons;
@@ -26,13 +29,15 @@ class Suggestions {
   private final Actor actor;
 
   Suggestions(
-      Market market,
+      Counterparts counterparts,
+      Oracle oracle,
       Rules rules,
       Listings listings,
       Reasons reasons,
       Failures failures,
       Actor actor) {
-    this.market = market;
+    this.counterparts = counterparts;
+    this.oracle = oracle;
     this.rules = rules;
     this.listings = listings;
     this.reasons = reasons;
@@ -50,19 +55,18 @@ class Suggestions {
       throw Refusal.notFound();
     }
     var weights = rules.current();
-    var pairs = market.best(asking, page.limit, weights);
-    var others = listings.views(pairs.stream().map(Pair::id).toList(), actor);
-    var items =
-        pairs.stream()
-            .map(
-                pair -> {
-                  var other = others.get(pair.id());
-                  // Taken from view between the two reads: then it is no suggestion any more.
-                  return other == null ? null : reasons.suggestion(asking, other, pair, weights);
-                })
-            .filter(Objects::nonNull)
-            .toList();
-    return new Page<>(items, null);
+    for (int attempt = 1; ; attempt++) {
+      var pairs = counterparts.best(asking, page.limit, weights);
+      var others = listings.views(pairs.stream().map(Pair::id).toList(), actor);
+      var items =
+          pairs.stream()
+              .filter(pair -> pair.isStill(others.get(pair.id())))
+              .map(pair -> reasons.suggestion(asking, others.get(pair.id()), pair, weights))
+              .toList();
+      if (items.size() == pairs.size() || attempt == ATTEMPTS) {
+        return new Page<>(items, null);
+      }
+    }
   }
 
   PairView explain(UUID needId, UUID offerId) {
@@ -72,7 +76,7 @@ class Suggestions {
       throw Refusal.notFound();
     }
     var weights = rules.current();
-    var judged = market.judge(need, offer, weights);
+    var judged = oracle.judge(need, offer, weights);
     var failed =
         Stream.concat(
                 failures.closed(need, offer).stream(),
@@ -84,11 +88,11 @@ class Suggestions {
     var pair = judged.pair();
     var asking = answersFor(need) ? need : offer;
     var other = asking == need ? offer : need;
-    var found = new Pair(other.id(), pair.score(), pair.values(), pair.km());
+    var found = new Pair(other.id(), pair.version(), pair.score(), pair.values(), pair.km());
     return new PairView(
         true,
         reasons.suggestion(asking, other, found, weights),
-        market.rank(asking, found, weights),
+        oracle.rank(asking, found, weights),
         List.of());
   }
 

@@ -45,6 +45,15 @@ public final class Grams {
     return gram >>> 16 != 0;
   }
 
+  /** A bigram without a digit: what the score of two listings compares ({@code gram_is_word}). */
+  public static boolean isWord(int gram) {
+    return isBigram(gram) && !isDigit(gram >>> 16) && !isDigit(gram & 0xFFFF);
+  }
+
+  private static boolean isDigit(int character) {
+    return character >= '0' && character <= '9';
+  }
+
   private static void add(TreeSet<Integer> grams, String text) {
     for (var word : plain(text).split("[^\\p{L}\\p{N}]+")) {
       for (int i = 0; i < word.length(); i++) {

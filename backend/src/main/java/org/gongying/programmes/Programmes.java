@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,5 +51,17 @@ public class Programmes {
 
   public Optional<Programme> find(String code) {
     return Optional.ofNullable(programmes.get(code));
+  }
+
+  /** Codes of its parent and its parts; none of null. */
+  public List<String> kin(String code) {
+    if (code == null) {
+      return List.of();
+    }
+    var parent = find(code).map(Programme::parent).orElse(null);
+    return all().stream()
+        .filter(p -> p.code().equals(parent) || code.equals(p.parent()))
+        .map(Programme::code)
+        .toList();
   }
 }

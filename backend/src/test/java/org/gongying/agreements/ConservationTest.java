@@ -40,6 +40,7 @@ class ConservationTest extends ExchangeTest {
     pool.shutdown();
 
     StoryTest.conserved();
+    assertNoted(village.participant());
     assertThat(ledger(offers.get(0)).get(2)).isNotEqualTo("0");
     assertThat(ledger(offers.get(2)).get(1)).as("nothing is counted of 30多吨").isNull();
   }

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ListingTest extends GongyingTest {
   static final String YUNWUSHAN = "421181114234";
+
+  @Inject Listings listings;
 
   @Test
   void an_offer_is_published_at_once_and_everybody_sees_it() {
@@ -441,12 +444,31 @@ class ListingTest extends GongyingTest {
         .then()
         .statusCode(200);
     nobody().get("/api/v1/offers/" + id).then().statusCode(404);
+    assertNoted(village.participant());
     county
         .request()
         .post("/api/v1/participants/" + village.participant() + "/verify")
         .then()
         .statusCode(200);
     nobody().get("/api/v1/offers/" + id).then().statusCode(200);
+  }
+
+  @Test
+  void every_write_is_in_the_change_log_by_its_transaction() {
+    var village = knownTrader("village", YUNWUSHAN);
+    var id = id(draft(village, "offers", Map.of()));
+    assertNoted(village.participant());
+    for (var verb : List.of("publish", "pause", "resume")) {
+      verb(village, "offers", id, verb).statusCode(200);
+      assertNoted(village.participant());
+    }
+    owner(
+        "update listing set valid_from = current_date - 9, valid_until = current_date - 2 where id = ?",
+        UUID.fromString(id));
+    listings.expire();
+    assertThat(one("select state from listing where id = ?", UUID.fromString(id)))
+        .isEqualTo("EXPIRED");
+    assertNoted(village.participant());
   }
 
   @Test

@@ -158,7 +158,7 @@ final class BruteForce extends GongyingTest {
         sum.multiply(BigDecimal.TEN)
             .divide(BigDecimal.valueOf(weights.whole()), 0, java.math.RoundingMode.HALF_UP)
             .intValue();
-    return new Pair(named.id, score, values, km);
+    return new Pair(named.id, Pair.AS_IT_IS, score, values, km);
   }
 
   private static boolean reaches(Row one, Row other, Double km) {

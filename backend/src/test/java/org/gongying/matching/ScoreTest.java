@@ -1,6 +1,7 @@
 package org.gongying.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.gongying.GongyingTest;
 import org.gongying.catalogue.Catalogue;
 import org.gongying.identity.Actor;
@@ -18,10 +20,15 @@ import org.gongying.programmes.Programmes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The SQL of the score against its own formula, computed once more from the rows alone. */
+/**
+ * The SQL of the score, and the market in memory, against the formula computed once more from the
+ * rows alone.
+ */
 @QuarkusTest
 class ScoreTest extends GongyingTest {
-  @Inject Market market;
+  @Inject Oracle oracle;
+  @Inject Counterparts counterparts;
+  @Inject MarketFeed feed;
   @Inject Rules rules;
   @Inject Listings listings;
   @Inject Catalogue catalogue;
@@ -34,6 +41,7 @@ class ScoreTest extends GongyingTest {
 
   @Test
   void order_and_score_agree_with_brute_force_in_random_markets() {
+    await(feed);
     var random = new Random(20261125);
     int queries = 0;
     for (int i = 0; i < 24; i++) {
@@ -44,19 +52,23 @@ class ScoreTest extends GongyingTest {
         QuarkusTransaction.requiringNew().run(() -> rules.make(rules.current().version() + 1));
       }
       var weights = rules.current();
-      var oracle = new BruteForce(catalogue, programmes, weights);
+      var bruteForce = new BruteForce(catalogue, programmes, weights);
       for (var view : views(made)) {
         int k = List.of(1, 3, 20, 100).get(random.nextInt(4));
-        var expected = oracle.best(view.id(), k);
-        assertThat(market.best(view, k, weights))
-            .as(
-                "market %d of %s, %s %s, k = %d",
-                i, RandomMarket.Kind.values()[i % 6], view.side(), view.id(), k)
+        var expected = bruteForce.best(view.id(), k);
+        var tuples = expected.stream().map(p -> tuple(p.id(), p.score(), p.values())).toList();
+        var asked =
+            "market %d of %s, %s %s, k = %d"
+                .formatted(i, RandomMarket.Kind.values()[i % 6], view.side(), view.id(), k);
+        assertThat(oracle.best(view, k, weights))
+            .as("SQL, %s", asked)
             .extracting(Pair::id, Pair::score, Pair::values)
-            .containsExactlyElementsOf(
-                expected.stream()
-                    .map(p -> org.assertj.core.groups.Tuple.tuple(p.id(), p.score(), p.values()))
-                    .toList());
+            .containsExactlyElementsOf(tuples);
+        assertThat(counterparts.best(view, k, weights))
+            .as("memory, %s", asked)
+            .allMatch(p -> p.version() != Pair.AS_IT_IS)
+            .extracting(Pair::id, Pair::score, Pair::values)
+            .containsExactlyElementsOf(tuples);
         queries++;
       }
     }
@@ -72,7 +84,7 @@ class ScoreTest extends GongyingTest {
         views(made).stream().collect(java.util.stream.Collectors.toMap(ListingView::id, v -> v));
     int compared = 0;
     for (var view : all.values()) {
-      var list = market.best(view, 100, weights);
+      var list = oracle.best(view, 100, weights);
       for (int place = 0; place < list.size(); place++) {
         var pair = list.get(place);
         var other = all.get(pair.id());
@@ -80,15 +92,23 @@ class ScoreTest extends GongyingTest {
           continue;
         }
         boolean wanting = view.side() == org.gongying.listings.Side.NEED;
-        var judged = market.judge(wanting ? view : other, wanting ? other : view, weights);
+        var judged = oracle.judge(wanting ? view : other, wanting ? other : view, weights);
         assertThat(judged.broken()).isEmpty();
         assertThat(judged.pair().values()).isEqualTo(pair.values());
         assertThat(judged.pair().score()).isEqualTo(pair.score());
-        assertThat(market.rank(view, pair, weights)).isEqualTo(place + 1);
+        assertThat(oracle.rank(view, pair, weights)).isEqualTo(place + 1);
         compared++;
       }
     }
     assertThat(compared).isGreaterThan(100);
+  }
+
+  /** It loads beside the start. */
+  static void await(MarketFeed feed) {
+    for (int i = 0; i < 200 && feed.current().isEmpty(); i++) {
+      LockSupport.parkNanos(50_000_000);
+    }
+    assertThat(feed.progress().complete()).isTrue();
   }
 
   private List<ListingView> views(List<UUID> ids) {

@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -24,11 +25,19 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gongying.GongyingTest;
 import org.gongying.SqlLog;
+import org.gongying.identity.Actor;
+import org.gongying.identity.Capacity;
+import org.gongying.listings.Listings;
+import org.gongying.listings.Side;
 import org.gongying.platform.Clocks;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class SuggestionTest extends GongyingTest {
+  @Inject Oracle oracle;
+  @Inject Rules rules;
+  @Inject Listings listings;
+
   static final String YUNWUSHAN = "421181114234";
   static final String WUHAN = "420102";
 
@@ -378,7 +387,10 @@ class SuggestionTest extends GongyingTest {
             .formatted(columns),
         UUID.fromString(offer));
     owner("vacuum analyze listing");
-    var plan = SqlLog.plan("unit", () -> suggestions(buyer, "needs", need));
+    var reader = Actor.of("reader", "government", UUID.randomUUID(), "42", Capacity.VIEWER);
+    var asking = listings.visible(reader, Side.NEED, UUID.fromString(need));
+    var weights = rules.current();
+    var plan = SqlLog.plan("unit", () -> oracle.best(asking, 100, weights));
     owner("delete from listing where created_by = 'crowd'");
     assertThat(plan)
         .contains("Index Only Scan using listing_candidate on listing")

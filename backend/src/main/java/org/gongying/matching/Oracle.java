@@ -6,19 +6,20 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gongying.catalogue.Catalogue;
 import org.gongying.listings.ListingView;
 import org.gongying.listings.Side;
 import org.gongying.matching.Rules.Weights;
 import org.gongying.platform.Clocks;
 import org.gongying.platform.Ids;
-import org.gongying.programmes.Programme;
 import org.gongying.programmes.Programmes;
 
-/** The open listings of all, asked by the SQL of {@link Score} as they are this moment. */
+/**
+ * The open listings of all, asked by the SQL of {@link Score} as they are this moment: slower than
+ * the market in memory, and right by its own reading of the formula.
+ */
 @ApplicationScoped
-class Market {
+class Oracle {
   /** Which rules a pair breaks, by name, and the pair as the score sees it all the same. */
   record Judged(List<String> broken, Pair pair) {}
 
@@ -27,7 +28,7 @@ class Market {
   private final Programmes programmes;
   private final Clock clock;
 
-  Market(EntityManager em, Catalogue catalogue, Programmes programmes, Clock clock) {
+  Oracle(EntityManager em, Catalogue catalogue, Programmes programmes, Clock clock) {
     this.em = em;
     this.catalogue = catalogue;
     this.programmes = programmes;
@@ -94,7 +95,7 @@ class Market {
         em.createNativeQuery(sql)
             .setParameter("county", Ids.county(one.id()))
             .setParameter("id", one.id())
-            .setParameter("kin", kin(one.programme()))
+            .setParameter("kin", programmes.kin(one.programme()).toArray(String[]::new))
             .setParameter("version", weights.version())
             .setParameter("whole", weights.whole());
     Score.FACTORS.forEach(f -> query.setParameter(f, weights.of().get(f)));
@@ -103,18 +104,6 @@ class Market {
 
   private int near(String need, String offer) {
     return (int) Math.rint(1000 * catalogue.closeness(need, offer));
-  }
-
-  /** Its parent and its parts. */
-  private String[] kin(String programme) {
-    var parent = Optional.ofNullable(programme).flatMap(programmes::find).map(Programme::parent);
-    return programmes.all().stream()
-        .filter(
-            p ->
-                parent.filter(p.code()::equals).isPresent()
-                    || programme != null && programme.equals(p.parent()))
-        .map(Programme::code)
-        .toArray(String[]::new);
   }
 
   @SuppressWarnings("unchecked")
