@@ -86,6 +86,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan who could deal with whom in a territory; ask again at its Location */
+        post: operations["planAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/allocations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a plan has come, and its proof */
+        get: operations["getAllocation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/allocations/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop the making of a plan */
+        post: operations["cancelAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/allocations/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a plan suggests, best first */
+        get: operations["listAllocationLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/categories": {
         parameters: {
             query?: never;
@@ -1224,6 +1292,69 @@ export interface components {
             /** @description Why it was terminated */
             reason: string | null;
         };
+        AllocationLineView: {
+            /** Format: int32 */
+            number: number;
+            need: components["schemas"]["UUID"];
+            needTitle: string | null;
+            offer: components["schemas"]["UUID"];
+            offerTitle: string | null;
+            /** @description In the need's own unit */
+            quantity: number;
+            unit: string;
+            /** Format: int32 */
+            score: number;
+        };
+        AllocationPoint: {
+            /**
+             * Format: int32
+             * @description Of the scale, from 0 to 10
+             */
+            fairness?: number;
+            /**
+             * Format: int32
+             * @description Of the best without fairness, in ten-thousandths
+             */
+            benefit?: number;
+            /**
+             * Format: int32
+             * @description A tenth of the counties are served no more than this, in ten-thousandths
+             */
+            worstTenth?: number;
+        };
+        /** @enum {string} */
+        AllocationState: "PLANNING" | "PLANNED" | "CANCELLED" | "FAILED";
+        AllocationView: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["AllocationState"];
+            territory: string;
+            categories: string[];
+            programme: string | null;
+            /** Format: int32 */
+            fairness: number;
+            dryRun: boolean;
+            /** Format: int32 */
+            needs: number;
+            /** Format: int32 */
+            needsRead: number;
+            /** Format: int32 */
+            pairs: number;
+            /** Format: int32 */
+            pairsSolved: number;
+            /**
+             * Format: int64
+             * @description Scores × quantities and bonuses, in thousandths
+             */
+            worth: number | null;
+            /**
+             * Format: int64
+             * @description What no plan can exceed; equal to the worth
+             */
+            bound: number | null;
+            curve: components["schemas"]["AllocationPoint"][];
+            /** @description Why it failed */
+            reason: string | null;
+        };
         CandidateView: {
             participant: components["schemas"]["UUID"];
             subject: string;
@@ -1578,6 +1709,19 @@ export interface components {
             quantity: components["schemas"]["ExchangeAmount"] | null;
             sentence: string;
         };
+        NewAllocation: {
+            territory: string;
+            /** @description Leaves or branches; all where none is given */
+            categories?: string[] | null;
+            programme?: string | null;
+            /**
+             * Format: int32
+             * @description What the first fifth of each county's demand counts more, in tenths
+             */
+            fairness?: number;
+            /** @description Only what it would come to, without lines */
+            dryRun?: boolean;
+        };
         NewListing: {
             category: string;
             title: string;
@@ -1655,6 +1799,11 @@ export interface components {
         };
         PageCountyFigureView: {
             items: components["schemas"]["CountyFigureView"][];
+            /** @description The cursor of the next page, null on the last one */
+            next: string | null;
+        };
+        PageLineView: {
+            items: components["schemas"]["AllocationLineView"][];
             /** @description The cursor of the next page, null on the last one */
             next: string | null;
         };
@@ -1778,7 +1927,7 @@ export interface components {
         };
         Problem: {
             /**
-             * @description `/problems/<slug>`, slug one of: agreement-state, already-accepted, already-signed, body-too-large, capacity, http, idempotency-key-in-use, idempotency-key-reused, if-match-required, import-charset, import-csv, import-encoding, import-other-listing, import-row, import-rows, internal, invalid, listing-closed, listing-committed, listing-past, listing-state, match-expired, match-open, match-state, member-ended, method-not-allowed, not-a-party, not-acceptable, not-enough-left, not-found, not-your-listing, outrun, outside-territory, own-office, parameters, participant-not-pending, participant-not-verified, participant-verified, quantity-taken, review-needed, revision-changed, role, sign-in, task-state, team-dissolved, team-formed, unavailable, unit-changed, unreadable, unsupported-media-type, version
+             * @description `/problems/<slug>`, slug one of: agreement-state, allocation-ended, already-accepted, already-signed, body-too-large, capacity, http, idempotency-key-in-use, idempotency-key-reused, if-match-required, import-charset, import-csv, import-encoding, import-other-listing, import-row, import-rows, internal, invalid, listing-closed, listing-committed, listing-past, listing-state, match-expired, match-open, match-state, member-ended, method-not-allowed, not-a-party, not-acceptable, not-enough-left, not-found, not-your-listing, outrun, outside-territory, own-office, parameters, participant-not-pending, participant-not-verified, participant-verified, quantity-taken, review-needed, revision-changed, role, sign-in, task-state, team-dissolved, team-formed, unavailable, unit-changed, unreadable, unsupported-media-type, version
              * @example /problems/not-enough-left
              */
             type: string;
@@ -2112,6 +2261,109 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    planAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body again give the first answer again, for seven days */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAllocation"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAllocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body again give the first answer again, for seven days */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAllocationLines: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLineView"];
                 };
             };
             default: components["responses"]["Problem"];

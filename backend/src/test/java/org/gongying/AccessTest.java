@@ -140,6 +140,10 @@ class AccessTest extends GongyingTest {
         "addMember",
         "endMember",
         "addTask",
+        "planAllocation",
+        "getAllocation",
+        "listAllocationLines",
+        "cancelAllocation",
         "startImport",
         "getImport",
         "listRejects");

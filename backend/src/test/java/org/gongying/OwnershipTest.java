@@ -98,6 +98,12 @@ class OwnershipTest extends ExchangeTest {
     ids.put("offerId", offer);
     ids.put("participants", village.participant().toString());
     ids.put(
+        "allocations",
+        call(office, "allocations", Map.of("territory", "421181", "fairness", 3))
+            .statusCode(202)
+            .extract()
+            .path("id"));
+    ids.put(
         "imports",
         office
             .request()
@@ -156,6 +162,9 @@ class OwnershipTest extends ExchangeTest {
     may("blockTask", reason, village, buyer, office);
     may("finishTask", null, village, buyer, office);
     may("endMember", null, office);
+    may("getAllocation", null, office);
+    may("listAllocationLines", null, office);
+    may("cancelAllocation", null, office);
     may("getImport", null, office);
     may("listRejects", null, office);
     may("changeParticipant", Map.of("about", "种红薯的村"), village);

@@ -36,6 +36,13 @@ public final class Problem {
   public record Skipped(
       List<Integer> offers, List<Integer> needs, int unknown, int kinds, int again) {}
 
+  /** Quantities beyond what can be shared out together. */
+  public static final class TooMuch extends IllegalArgumentException {
+    TooMuch(String what) {
+      super(what);
+    }
+  }
+
   /** All needs of one county in one unit kind: what fairness is between. */
   public record Claim(int county, String kind, long demand) {}
 

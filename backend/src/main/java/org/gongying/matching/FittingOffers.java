@@ -1,0 +1,34 @@
+package org.gongying.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.gongying.allocation.Candidates;
+import org.gongying.identity.Actor;
+import org.gongying.listings.Listings;
+
+/** The offers that fit needs, for a plan, by the score that suggestions have. */
+@ApplicationScoped
+class FittingOffers implements Candidates {
+  private final Market market;
+  private final Rules rules;
+  private final Listings listings;
+
+  FittingOffers(Market market, Rules rules, Listings listings) {
+    this.market = market;
+    this.rules = rules;
+    this.listings = listings;
+  }
+
+  @Override
+  public List<Candidate> of(Collection<UUID> needs, int mostEach) {
+    var weights = rules.current();
+    return listings.views(needs, Actor.NOBODY).values().stream()
+        .flatMap(
+            need ->
+                market.best(need, mostEach, weights).stream()
+                    .map(offer -> new Candidate(need.id(), offer.id(), offer.score())))
+        .toList();
+  }
+}
