@@ -11,12 +11,12 @@ import org.gongying.listings.Listings;
 /** The offers that fit needs, for a plan, by the score that suggestions have. */
 @ApplicationScoped
 class FittingOffers implements Candidates {
-  private final Market market;
+  private final Oracle oracle;
   private final Rules rules;
   private final Listings listings;
 
-  FittingOffers(Market market, Rules rules, Listings listings) {
-    this.market = market;
+  FittingOffers(Oracle oracle, Rules rules, Listings listings) {
+    this.oracle = oracle;
     this.rules = rules;
     this.listings = listings;
   }
@@ -27,7 +27,7 @@ class FittingOffers implements Candidates {
     return listings.views(needs, Actor.NOBODY).values().stream()
         .flatMap(
             need ->
-                market.best(need, mostEach, weights).stream()
+                oracle.best(need, mostEach, weights).stream()
                     .map(offer -> new Candidate(need.id(), offer.id(), offer.score())))
         .toList();
   }
