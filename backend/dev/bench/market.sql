@@ -42,3 +42,7 @@ from (select participant from membership where subject = '00000000-0000-4000-800
 where side = 'NEED' and created_by = 'bench';
 
 analyze;
+
+-- Noted as every write is, for the market in memory.
+insert into listing_change (transaction, listing, at)
+select pg_current_xact_id(), id, now() from listing where created_by = 'bench';

@@ -111,7 +111,7 @@ class Run {
         new ProcessBuilder(
             Home.java().toString(),
             "-Xms64m",
-            "-Xmx256m",
+            "-Xmx160m",
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
             "-Dquarkus.profile=demo",
