@@ -70,7 +70,7 @@ class Gather {
   private static final String LISTED =
       """
       select l.id, coalesce(l.county_code, '0') as county, u.kind || coalesce('/' || l.period, '') as kind,
-        least(floor(l.amount * u.factor * 1000), 1e14)::bigint as grains, l.unit, u.factor
+        case when l.amount * u.factor > 0 then least(floor(l.amount * u.factor * 1000), 1e14)::bigint end as grains, l.unit, u.factor
       from %s left join unit u on u.code = l.unit
       where l.open and l.valid_until >= ?1
       """;

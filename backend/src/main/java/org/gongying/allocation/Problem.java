@@ -206,8 +206,7 @@ public final class Problem {
       // Each is at most the limit, so the sum is found too large before it could overflow.
       sum += amount;
       if (sum > GRAINS_MOST) {
-        throw new IllegalArgumentException(
-            what + " of more than " + GRAINS_MOST + " grains together");
+        throw new TooMuch(what + " of more than " + GRAINS_MOST + " grains together");
       }
     }
   }

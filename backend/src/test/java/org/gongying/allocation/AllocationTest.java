@@ -84,6 +84,25 @@ class AllocationTest extends ExchangeTest {
   }
 
   @Test
+  void what_nobody_knows_the_quantity_of_is_left_out() {
+    list(village, "offers", "若干");
+    list(buyer, "needs", "若干");
+    var done = planned(Map.of());
+    assertThat(done.getString("state")).isEqualTo("PLANNED");
+    lines(done.getString("id")).body("items", hasSize(2)).body("items.offer", everyItem(is(offer)));
+  }
+
+  @Test
+  void quantities_that_no_sum_holds_are_refused_by_name() {
+    for (int i = 0; i < 2; i++) {
+      list(village, "offers", "99999999999999斤");
+    }
+    var done = planned(Map.of());
+    assertThat(done.getString("state")).isEqualTo("FAILED");
+    assertThat(done.getString("reason")).startsWith("数量太大");
+  }
+
+  @Test
   void where_nothing_is_needed_nothing_is_planned() {
     var done = planned(Map.of("territory", "4228"));
     assertThat(done.getString("state")).isEqualTo("PLANNED");

@@ -88,7 +88,9 @@ class PlanTest {
     assertThat(Proof.of(built, fairness, best(built, fairness)).worth())
         .isEqualTo(half * (20_000 + 19_999));
     problem.offer("kg", 1L);
-    assertThatThrownBy(problem::build).hasMessageContaining("offers of more than");
+    assertThatThrownBy(problem::build)
+        .isInstanceOf(Problem.TooMuch.class)
+        .hasMessageContaining("offers of more than");
   }
 
   @Test
