@@ -22,14 +22,13 @@ final class Bounds {
 
   static final int FLAGS = 20;
 
-  static final long UNKNOWN_AMOUNT = 1;
-  static final long NO_PRICE = 2;
-  static final long PRICE = 4;
-  static final long GIFT = 8;
-  static final long POINT = 16;
-  static final long NO_POINT = 32;
-  static final long NATIONWIDE = 64;
-  static final long RADIUS = 128;
+  static final long NO_PRICE = 1;
+  static final long PRICE = 2;
+  static final long GIFT = 4;
+  static final long POINT = 8;
+  static final long NO_POINT = 16;
+  static final long NATIONWIDE = 32;
+  static final long RADIUS = 64;
 
   static final int FROM_LEAST = 21;
   static final int UNTIL_MOST = 22;
@@ -108,9 +107,7 @@ final class Bounds {
         b[at + REACHED] |= Place.province(reach.area());
       }
     }
-    if (Double.isNaN(s.amount[row])) {
-      flags |= UNKNOWN_AMOUNT;
-    } else {
+    if (!Double.isNaN(s.amount[row])) {
       b[at + KINDS] |= 1L << s.kind[row];
       widen(b, at + AMOUNT, s.amount[row]);
     }

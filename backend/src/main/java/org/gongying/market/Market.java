@@ -91,8 +91,9 @@ public final class Market {
     for (var near : near(asking, rules)) {
       if (near.bucket < seen.segments.length && seen.segments[near.bucket] != null) {
         var comparison = new Comparison(question, near.category, near.closeness);
+        var ceiling = new Ceiling(question, comparison, near.closeness);
         for (var segment : seen.segments[near.bucket]) {
-          parts.add(new Search.Part(segment, comparison));
+          parts.add(new Search.Part(segment, comparison, ceiling));
         }
       }
     }

@@ -6,7 +6,7 @@ import java.util.List;
 /** Looks into regions, then blocks, highest ceiling first, until none can hold a better one. */
 final class Search {
   /** One segment to look into. */
-  record Part(Segment segment, Comparison comparison) {}
+  record Part(Segment segment, Comparison comparison, Ceiling ceiling) {}
 
   private static final int PART_BITS = 20;
   private static final int INDEX_BITS = 28;
@@ -68,10 +68,10 @@ final class Search {
   }
 
   private void push(int part, boolean blocks, long[] bounds, int first, int end) {
-    var comparison = parts.get(part).comparison();
+    var ceilings = parts.get(part).ceiling();
     for (int i = first; i < end; i++) {
-      int ceiling = comparison.ceiling(bounds, i * Bounds.LONGS);
-      if (ceiling >= best.enough() && ceiling != Comparison.NONE) {
+      int ceiling = ceilings.of(bounds, i * Bounds.LONGS);
+      if (ceiling >= best.enough() && ceiling != Ceiling.NONE) {
         add(
             ((long) ceiling << PART_BITS | part) << INDEX_BITS + 1
                 | (blocks ? 1L : 0L) << INDEX_BITS
