@@ -11,12 +11,39 @@ import org.gongying.listings.Side;
 import org.gongying.market.Facts;
 import org.gongying.platform.Grams;
 
-/** Reads listings as the market holds them. */
+/** What of a listing is compared with others: the SQL, and as the market holds it. */
 final class FactsOfRow {
-  /** With whether it is open; a condition on {@code l} follows. */
-  static final String SELECT = Score.facts("l.open, l.version, l.side, l.grams, ");
+  /**
+   * What the formula of {@link Score} reads; a condition on {@code l} follows. {@code poor}: the
+   * standing of its county in thousandths.
+   */
+  static final String SCORED = facts("");
+
+  /** What {@link #of} reads besides. */
+  static final String SELECT = facts("l.open, l.version, l.side, l.grams, ");
 
   private FactsOfRow() {}
+
+  /** With further columns of the listing, each with its comma. */
+  private static String facts(String more) {
+    return """
+      select %sl.county, l.id, l.participant, l.participant_kind, l.category, l.territory, l.city, l.county_code, l.town,
+        l.lon, l.lat, l.reach_area, l.reach_km, l.valid_from, l.valid_until, l.gift, l.programme, l.eligibility,
+        l.named_counties, l.words, l.word_bits, coalesce(t.poor, 0) as poor,
+        case when l.amount > 0 then l.amount * u.factor end as amount, u.kind, l.period,
+        case when l.price_limit > 0 and coalesce(l.price_per, l.price_period) is not null
+          then l.price_limit / coalesce(p.factor, 1) end as price,
+        case when l.price_limit > 0 and coalesce(l.price_per, l.price_period) is not null
+          then coalesce(p.kind, '') end as price_kind,
+        coalesce(l.price_period, '') as price_period
+      from listing l
+        left join (select code, kind, factor::float8 from unit) u on u.code = l.unit
+        left join (select code, kind, factor::float8 from unit) p on p.code = l.price_per
+        left join (select code, case poor_kind when 'NATIONAL' then 1000 else 600 end as poor
+                   from territory where poor_kind is not null) t on t.code = l.county_code
+      """
+        .formatted(more);
+  }
 
   static Facts of(ResultSet row) throws SQLException {
     return new Facts(

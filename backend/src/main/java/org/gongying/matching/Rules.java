@@ -122,7 +122,7 @@ class Rules {
             from (%s where l.open) f where price is not null
             group by category, price_kind, price_period having count(*) >= 5
             """
-                .formatted(Score.FACTS),
+                .formatted(FactsOfRow.SCORED),
             version)
         .executeUpdate();
   }

@@ -48,30 +48,6 @@ final class Score {
   static final List<String> FACTORS =
       List.of("category", "text", "distance", "quantity", "time", "price", "programme", "priority");
 
-  /** What of a listing the formula reads. {@code poor}: standing of its county in thousandths. */
-  static final String FACTS = facts("");
-
-  /** With further columns of the listing {@code l}, each with its comma. */
-  static String facts(String more) {
-    return """
-      select %sl.county, l.id, l.participant, l.participant_kind, l.category, l.territory, l.city, l.county_code, l.town,
-        l.lon, l.lat, l.reach_area, l.reach_km, l.valid_from, l.valid_until, l.gift, l.programme, l.eligibility,
-        l.named_counties, l.words, l.word_bits, coalesce(t.poor, 0) as poor,
-        case when l.amount > 0 then l.amount * u.factor end as amount, u.kind, l.period,
-        case when l.price_limit > 0 and coalesce(l.price_per, l.price_period) is not null
-          then l.price_limit / coalesce(p.factor, 1) end as price,
-        case when l.price_limit > 0 and coalesce(l.price_per, l.price_period) is not null
-          then coalesce(p.kind, '') end as price_kind,
-        coalesce(l.price_period, '') as price_period
-      from listing l
-        left join (select code, kind, factor::float8 from unit) u on u.code = l.unit
-        left join (select code, kind, factor::float8 from unit) p on p.code = l.price_per
-        left join (select code, case poor_kind when 'NATIONAL' then 1000 else 600 end as poor
-                   from territory where poor_kind is not null) t on t.code = l.county_code
-      """
-        .formatted(more);
-  }
-
   /** Great circle (haversine) on a sphere of 6371 km; null where a point is missing. */
   private static final String KM =
       """
@@ -242,8 +218,8 @@ final class Score {
         select %s, p.id, %s as score, %s, p.km from scored p %s
         """
         .formatted(
-            FACTS,
-            FACTS,
+            FactsOfRow.SCORED,
+            FactsOfRow.SCORED,
             WORDS.formatted("n"),
             rules,
             COMPARED.formatted("o"),
@@ -281,7 +257,7 @@ final class Score {
         .formatted(
             asking,
             asked,
-            FACTS,
+            FactsOfRow.SCORED,
             WORDS.formatted(asking),
             cheap(),
             COMPARED.formatted(asked),
