@@ -70,29 +70,33 @@ class Neighbourhood {
     var scores = new LinkedHashMap<Ends, Integer>();
     var views = new HashMap<UUID, ListingView>();
     var own = listings.open(Set.of(participant), actor);
-    own.stream().limit(MOST_OWN).forEach(l -> ask(l, weights, scores, views));
+    ask(own.stream().limit(MOST_OWN).toList(), weights, scores, views);
     var beyond = beyond(participant, own, scores, views);
-    beyond.stream().limit(MOST_OTHERS).forEach(l -> ask(l, weights, scores, views));
+    ask(beyond.stream().limit(MOST_OTHERS).toList(), weights, scores, views);
     boolean complete = own.size() <= MOST_OWN && beyond.size() <= MOST_OTHERS;
     return new Found(candidates(scores, views), views, complete);
   }
 
   private void ask(
-      ListingView asking,
+      List<ListingView> asking,
       Weights weights,
       Map<Ends, Integer> scores,
       Map<UUID, ListingView> views) {
-    var pairs = counterparts.best(asking, BEST, weights);
-    var others = listings.views(pairs.stream().map(Pair::id).toList(), actor);
-    views.put(asking.id(), asking);
-    for (var pair : pairs) {
-      var other = others.get(pair.id());
-      if (pair.isStill(other)) {
-        views.put(other.id(), other);
-        boolean wanting = asking.side() == Side.NEED;
-        scores.put(
-            new Ends(wanting ? other.id() : asking.id(), wanting ? asking.id() : other.id()),
-            pair.score());
+    var best = counterparts.best(asking, BEST, weights);
+    var others =
+        listings.views(
+            best.values().stream().flatMap(List::stream).map(Pair::id).distinct().toList(), actor);
+    for (var one : asking) {
+      views.put(one.id(), one);
+      boolean wanting = one.side() == Side.NEED;
+      for (var pair : best.get(one.id())) {
+        var other = others.get(pair.id());
+        if (pair.isStill(other)) {
+          views.put(other.id(), other);
+          scores.put(
+              new Ends(wanting ? other.id() : one.id(), wanting ? one.id() : other.id()),
+              pair.score());
+        }
       }
     }
   }
