@@ -146,27 +146,7 @@ public final class MarketBench {
   private static Rulebook rules() {
     return new Rulebook(
         1,
-        Map.of(
-            "category",
-            250,
-            "text",
-            200,
-            "distance",
-            150,
-            "quantity",
-            100,
-            "time",
-            100,
-            "price",
-            80,
-            "programme",
-            50,
-            "priority",
-            70,
-            "reciprocity",
-            100,
-            "strategy",
-            60),
+        RandomFacts.WEIGHTS,
         IntStream.range(0, FREQUENT).boxed().collect(Collectors.toMap(w -> word(w), w -> 120)),
         Map.of(),
         (need, offer) ->

@@ -32,6 +32,30 @@ final class RandomFacts {
     null, null, null, "registered_households", "villages", "poor_counties", "named_counties"
   };
 
+  /** Those of engine.md. */
+  static final Map<String, Integer> WEIGHTS =
+      Map.of(
+          "category",
+          250,
+          "text",
+          200,
+          "distance",
+          150,
+          "quantity",
+          100,
+          "time",
+          100,
+          "price",
+          80,
+          "programme",
+          50,
+          "priority",
+          70,
+          "reciprocity",
+          100,
+          "strategy",
+          60);
+
   private final Random random;
 
   RandomFacts(Random random) {
@@ -81,27 +105,7 @@ final class RandomFacts {
   static Rulebook rules() {
     return new Rulebook(
         1,
-        Map.of(
-            "category",
-            250,
-            "text",
-            200,
-            "distance",
-            150,
-            "quantity",
-            100,
-            "time",
-            100,
-            "price",
-            80,
-            "programme",
-            50,
-            "priority",
-            70,
-            "reciprocity",
-            100,
-            "strategy",
-            60),
+        WEIGHTS,
         Map.of(3 << 16 | 100, 100, 4 << 16 | 100, 300),
         Map.of("tea.green", Map.of(Rulebook.measure("mass", ""), 5.0)),
         RandomFacts::closeness,
