@@ -1470,22 +1470,22 @@ export interface components {
             /** @description What it may mean, the likeliest first; none where nothing was found */
             candidates: string[];
         };
-        ExchangeAmount: {
-            value?: string;
-            unit?: string;
+        ExchangeAmountView: {
+            value: string;
+            unit: string;
         };
         ExchangeLegView: {
             giver: components["schemas"]["ParticipantRef"];
             taker: components["schemas"]["ParticipantRef"];
-            offer: components["schemas"]["ListingTitle"];
-            need: components["schemas"]["ListingTitle"];
+            offer: components["schemas"]["ListingTitleView"];
+            need: components["schemas"]["ListingTitleView"];
             category: string;
             /** Format: int32 */
             score: number;
             /** @description Null where it is not known or not counted */
-            quantity: components["schemas"]["ExchangeAmount"] | null;
+            quantity: components["schemas"]["ExchangeAmountView"] | null;
             /** @description The same in the need's unit */
-            needQuantity: components["schemas"]["ExchangeAmount"] | null;
+            needQuantity: components["schemas"]["ExchangeAmountView"] | null;
         };
         ExchangeView: {
             /** @enum {string} */
@@ -1612,9 +1612,9 @@ export interface components {
         };
         /** @enum {string} */
         ListingState: "DRAFT" | "SUBMITTED" | "PUBLISHED" | "PARTLY_COMMITTED" | "COMMITTED" | "FULFILLED" | "RETURNED" | "PAUSED" | "EXPIRED" | "WITHDRAWN";
-        ListingTitle: {
-            id?: components["schemas"]["UUID"];
-            title?: string;
+        ListingTitleView: {
+            id: components["schemas"]["UUID"];
+            title: string;
         };
         ListingView: {
             id: components["schemas"]["UUID"];
@@ -1703,10 +1703,10 @@ export interface components {
             legs: components["schemas"]["ExchangeLegView"][];
             side: components["schemas"]["Side"];
             category: string;
-            listing: components["schemas"]["ListingTitle"];
+            listing: components["schemas"]["ListingTitleView"];
             counterpart: components["schemas"]["ParticipantRef"];
             /** @description The most that could go */
-            quantity: components["schemas"]["ExchangeAmount"] | null;
+            quantity: components["schemas"]["ExchangeAmountView"] | null;
             sentence: string;
         };
         NewAllocation: {

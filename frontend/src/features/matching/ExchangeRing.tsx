@@ -30,9 +30,9 @@ export function ExchangeRing({ legs }: { legs: readonly ExchangeLeg[] }) {
           <g key={offer.id}>
             <polyline points={points} className={classes.arc} markerEnd={`url(#${head})`} />
             <text x={middle.x} y={middle.y - 4} className={classes.goods}>
-              {short(offer.title ?? '', 9)}
+              {short(offer.title, 9)}
             </text>
-            {quantity?.value && (
+            {quantity && (
               <text x={middle.x} y={middle.y + 12} className={classes.goods}>
                 {exact(quantity.value)} {unit(quantity.unit)}
               </text>
@@ -60,6 +60,6 @@ export function useLegs() {
   const t = useText(text)
   return (legs: readonly ExchangeLeg[]) =>
     legs
-      .map(({ giver, taker, offer }) => t('leg', { giver: giver.name, taker: taker.name, goods: offer.title ?? '' }))
+      .map(({ giver, taker, offer }) => t('leg', { giver: giver.name, taker: taker.name, goods: offer.title }))
       .join(t('between'))
 }

@@ -42,10 +42,10 @@ record ExchangesView(
       @Schema(nullable = true, description = "The same in the need's unit")
           AmountView needQuantity) {}
 
-  @Schema(name = "ListingTitle")
+  @Schema(name = "ListingTitleView")
   record TitleView(UUID id, String title) {}
 
-  @Schema(name = "ExchangeAmount")
+  @Schema(name = "ExchangeAmountView")
   record AmountView(String value, String unit) {}
 
   /**
