@@ -11,7 +11,7 @@ export type Heard = { sentence: Sentence; before?: Written }
 export const useReading = () =>
   useMutation({ mutationFn: (text: string) => bodyOf(api.POST('/api/v1/sentences', { body: { text } })) })
 
-/** The form as the sentence fills it; what it does not say stays as it was. */
+/** The form as the sentence fills it: what it could have said and did not is empty, the rest stays as it was. */
 export function writtenBy(sentence: Sentence, before: Written): Written {
   return {
     ...before,
