@@ -61,7 +61,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign; the last signature takes the quantities from both listings */
+        /** Sign; the last signature takes the quantities from all listings, or none */
         post: operations["signAgreement"];
         delete?: never;
         options?: never;
@@ -266,7 +266,7 @@ export interface paths {
         /** One's own matches, or those of the territory one governs, the latest change first */
         get: operations["listMatches"];
         put?: never;
-        /** Propose an exchange, a sample or a visit to the owner of a listing */
+        /** Propose an exchange, a sample or a visit to the owners of listings */
         post: operations["proposeMatch"];
         delete?: never;
         options?: never;
@@ -1261,6 +1261,8 @@ export interface components {
             revision: number;
         };
         AgreementLegView: {
+            giver: components["schemas"]["ParticipantRef"];
+            taker: components["schemas"]["ParticipantRef"];
             offer: components["schemas"]["ListingView"] | null;
             need: components["schemas"]["ListingView"] | null;
             quantity: components["schemas"]["Quantity"] | null;
@@ -1408,8 +1410,11 @@ export interface components {
              * @description Which revision this answers; refused where another came meanwhile
              */
             revision?: number;
+            /** @description Of a match of one leg */
             quantity?: components["schemas"]["QuantityGiven"] | null;
             needQuantity?: components["schemas"]["QuantityGiven"] | null;
+            /** @description The amounts of a match of several, one a leg */
+            legs?: components["schemas"]["CounterLeg"][] | null;
             price?: components["schemas"]["PriceGiven"] | null;
             /**
              * Format: date
@@ -1422,6 +1427,11 @@ export interface components {
              */
             until?: string | null;
             note?: string | null;
+        };
+        CounterLeg: {
+            quantity?: components["schemas"]["QuantityGiven"] | null;
+            /** @description In the need's unit, where the two do not convert */
+            needQuantity?: components["schemas"]["QuantityGiven"] | null;
         };
         CountyFigureView: {
             territory: components["schemas"]["Named"];
@@ -1573,6 +1583,10 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        LegAmountView: {
+            quantity: components["schemas"]["Quantity"] | null;
+            needQuantity: components["schemas"]["Quantity"] | null;
+        };
         LegGiven: {
             offer?: components["schemas"]["UUID"] | null;
             need?: components["schemas"]["UUID"] | null;
@@ -1581,6 +1595,8 @@ export interface components {
             needQuantity?: components["schemas"]["QuantityGiven"] | null;
         };
         LegView: {
+            giver: components["schemas"]["ParticipantRef"];
+            taker: components["schemas"]["ParticipantRef"];
             offer: components["schemas"]["ListingView"] | null;
             need: components["schemas"]["ListingView"] | null;
             quantity: components["schemas"]["Quantity"] | null;
@@ -1646,6 +1662,8 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        MatchKind: "DIRECT" | "RECIPROCAL" | "RING";
         MatchPartyView: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -1658,7 +1676,7 @@ export interface components {
         MatchState: "SUGGESTED" | "PROPOSED" | "NEGOTIATING" | "AGREED" | "DECLINED" | "EXPIRED";
         MatchView: {
             id: components["schemas"]["UUID"];
-            kind: string;
+            kind: components["schemas"]["MatchKind"];
             purpose: components["schemas"]["Purpose"];
             state: components["schemas"]["MatchState"];
             parties: components["schemas"]["MatchPartyView"][];
@@ -1739,10 +1757,11 @@ export interface components {
             contactPhone?: string;
         };
         NewMatch: {
-            /** @enum {string} */
-            kind: "DIRECT";
+            /** @description DIRECT of one leg, RECIPROCAL of two, RING of three or four: a cycle in which each gives once and takes once */
+            kind: components["schemas"]["MatchKind"];
             purpose?: components["schemas"]["Purpose"];
             legs: components["schemas"]["LegGiven"][];
+            /** @description Of one leg; several are paid by each other */
             price?: components["schemas"]["PriceGiven"] | null;
             from?: components["schemas"]["LocalDate"] | null;
             until?: components["schemas"]["LocalDate"] | null;
@@ -1954,13 +1973,21 @@ export interface components {
             number: string;
             title: string;
             parties: components["schemas"]["PublicPartyView"][];
+            /** @description Of an agreement of one leg */
             quantity: components["schemas"]["Quantity"] | null;
-            /** @description Only where both sides agreed to publish it */
+            legs: components["schemas"]["PublicLegView"][];
+            /** @description Only where all sides agreed to publish it */
             unitPrice: components["schemas"]["UnitPrice"] | null;
             from: components["schemas"]["LocalDate"] | null;
             until: components["schemas"]["LocalDate"] | null;
             state: string;
             signedOn: components["schemas"]["LocalDate"];
+        };
+        PublicLegView: {
+            title: string;
+            quantity: components["schemas"]["Quantity"] | null;
+            giver: string;
+            taker: string;
         };
         PublicPartyView: {
             name: string;
@@ -1991,7 +2018,9 @@ export interface components {
             /** Format: int32 */
             revision: number;
             by: components["schemas"]["ParticipantRef"];
+            /** @description Of a match of one leg */
             quantity: components["schemas"]["Quantity"] | null;
+            amounts: components["schemas"]["LegAmountView"][];
             price: components["schemas"]["UnitPrice"] | null;
             from: components["schemas"]["LocalDate"] | null;
             until: components["schemas"]["LocalDate"] | null;

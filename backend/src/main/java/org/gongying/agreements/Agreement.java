@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import org.gongying.agreements.AgreementState.Verb;
 import org.gongying.catalogue.Price;
-import org.gongying.catalogue.Quantity;
 import org.gongying.matching.MatchAgreed;
 import org.gongying.matching.Purpose;
 import org.gongying.platform.Clocks;
@@ -56,21 +54,6 @@ class Agreement {
   String title;
   String category;
   String branch;
-  UUID offer;
-  UUID need;
-
-  @JdbcTypeCode(SqlTypes.JSON)
-  Quantity quantity;
-
-  @JdbcTypeCode(SqlTypes.JSON)
-  Quantity needQuantity;
-
-  /**
-   * What the last signature took, each in its listing's own unit; null where nothing is counted.
-   */
-  BigDecimal offerTaken;
-
-  BigDecimal needTaken;
 
   @JdbcTypeCode(SqlTypes.JSON)
   Price price;
@@ -96,10 +79,6 @@ class Agreement {
     agreement.title = terms.title();
     agreement.category = terms.category();
     agreement.branch = terms.branch();
-    agreement.offer = terms.offer();
-    agreement.need = terms.need();
-    agreement.quantity = terms.quantity();
-    agreement.needQuantity = terms.needQuantity();
     agreement.price = terms.price();
     agreement.fromDay = terms.from();
     agreement.untilDay = terms.until();

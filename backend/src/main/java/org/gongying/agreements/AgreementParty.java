@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.gongying.listings.Side;
 import org.gongying.matching.MatchAgreed;
 import org.gongying.participants.ParticipantKind;
+import org.gongying.participants.ParticipantRef;
 import org.gongying.platform.Ids;
 import org.gongying.platform.Page.Cursor;
 import org.gongying.territory.Place;
@@ -73,6 +74,10 @@ class AgreementParty {
   void follow(Agreement a) {
     state = a.state;
     waiting = a.state == AgreementState.INTENTION && signedAt == null;
+  }
+
+  ParticipantRef ref() {
+    return new ParticipantRef(participant, name, kind);
   }
 
   Cursor position() {

@@ -5,10 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gongying.identity.Actor;
+import org.gongying.participants.ParticipantRef;
 import org.gongying.platform.Ids;
 import org.gongying.platform.Page.Cursor;
 import org.gongying.platform.Refusal;
@@ -16,7 +18,17 @@ import org.gongying.territory.Place;
 
 @ApplicationScoped
 class AgreementRepository {
-  record Whole(Agreement agreement, List<AgreementParty> parties) {
+  /** An agreement with all that belongs to it; the legs in their order. */
+  record Whole(Agreement agreement, List<AgreementParty> parties, List<AgreementLeg> legs) {
+    /** Of a party. */
+    ParticipantRef ref(UUID participant) {
+      return parties.stream()
+          .filter(p -> p.participant.equals(participant))
+          .findFirst()
+          .orElseThrow()
+          .ref();
+    }
+
     /** The reader's part; government that may read it speaks for nobody. */
     AgreementParty party(Actor actor) {
       return parties.stream()
@@ -70,11 +82,27 @@ class AgreementRepository {
     var agreements =
         all(Agreement.class, "id", ids, "id").stream().collect(Collectors.toMap(a -> a.id, a -> a));
     var parties =
-        all(AgreementParty.class, "agreement", ids, "side desc, id").stream()
+        all(AgreementParty.class, "agreement", ids, "id").stream()
             .collect(Collectors.groupingBy(p -> p.agreement));
+    var legs =
+        all(AgreementLeg.class, "agreement", ids, "number").stream()
+            .collect(Collectors.groupingBy(leg -> leg.agreement));
     return ids.stream()
         .filter(agreements::containsKey)
-        .map(id -> new Whole(agreements.get(id), parties.get(id)))
+        .map(
+            id ->
+                new Whole(agreements.get(id), ordered(parties.get(id), legs.get(id)), legs.get(id)))
+        .toList();
+  }
+
+  /** Each who gives in the order of the legs, then who only takes. */
+  private static List<AgreementParty> ordered(
+      List<AgreementParty> parties, List<AgreementLeg> legs) {
+    var givers = legs.stream().map(leg -> leg.giver).toList();
+    return parties.stream()
+        .sorted(
+            Comparator.comparingInt(
+                p -> givers.contains(p.participant) ? givers.indexOf(p.participant) : legs.size()))
         .toList();
   }
 

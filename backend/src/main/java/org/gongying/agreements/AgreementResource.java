@@ -22,9 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -37,6 +35,7 @@ import org.gongying.listings.ListingView;
 import org.gongying.listings.Listings;
 import org.gongying.listings.Side;
 import org.gongying.participants.ParticipantKind;
+import org.gongying.participants.ParticipantRef;
 import org.gongying.platform.Audit;
 import org.gongying.platform.Idempotent;
 import org.gongying.platform.Page;
@@ -68,6 +67,8 @@ class AgreementResource {
 
   @Schema(name = "AgreementLegView")
   record AgreementLegView(
+      ParticipantRef giver,
+      ParticipantRef taker,
       @Schema(nullable = true) ListingView offer,
       @Schema(nullable = true) ListingView need,
       @Schema(nullable = true) QuantityView quantity,
@@ -160,7 +161,7 @@ class AgreementResource {
   @Idempotent
   @Operation(
       operationId = "signAgreement",
-      summary = "Sign; the last signature takes the quantities from both listings")
+      summary = "Sign; the last signature takes the quantities from all listings, or none")
   public AgreementView sign(@RestPath UUID id, @NotNull @Valid Signature body) {
     var whole =
         sign.sign(
@@ -198,8 +199,7 @@ class AgreementResource {
   private List<AgreementView> views(List<Whole> wholes) {
     var ids =
         wholes.stream()
-            .flatMap(w -> Stream.of(w.agreement().offer, w.agreement().need))
-            .filter(Objects::nonNull)
+            .flatMap(w -> w.legs().stream().flatMap(AgreementLeg::listings))
             .distinct()
             .toList();
     var shown = listings.partyViews(ids, actor);
@@ -218,12 +218,17 @@ class AgreementResource {
         whole.parties().stream()
             .map(p -> new AgreementPartyView(p.participant, p.name, p.kind, p.side, p.signedAt))
             .toList(),
-        List.of(
-            new AgreementLegView(
-                listings.get(a.offer),
-                listings.get(a.need),
-                QuantityView.of(a.quantity),
-                QuantityView.of(a.needQuantity))),
+        whole.legs().stream()
+            .map(
+                l ->
+                    new AgreementLegView(
+                        whole.ref(l.giver),
+                        whole.ref(l.taker),
+                        listings.get(l.offer),
+                        listings.get(l.need),
+                        QuantityView.of(l.quantity),
+                        QuantityView.of(l.needQuantity)))
+            .toList(),
         PriceView.of(a.price),
         a.fromDay,
         a.untilDay,

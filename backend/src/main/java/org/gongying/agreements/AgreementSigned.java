@@ -19,12 +19,15 @@ public record AgreementSigned(
     String category,
     String branch,
     List<Party> parties,
-    Quantity quantity,
+    List<Leg> legs,
     Price price,
     LocalDate from,
     LocalDate until,
     LocalDate signedOn) {
 
-  /** {@code side} is OFFER for whoever gives the goods. */
+  /** {@code side} is OFFER for whoever gives goods. */
   public record Party(ParticipantRef participant, Side side, Place place) {}
+
+  /** What goes from whom to whom. */
+  public record Leg(ParticipantRef giver, ParticipantRef taker, String title, Quantity quantity) {}
 }

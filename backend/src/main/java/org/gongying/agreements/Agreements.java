@@ -32,13 +32,7 @@ public class Agreements {
                     w.agreement().number,
                     w.agreement().state,
                     w.agreement().title,
-                    w.parties().stream()
-                        .map(
-                            p ->
-                                new Party(
-                                    new ParticipantRef(p.participant, p.name, p.kind),
-                                    p.place.code()))
-                        .toList()));
+                    w.parties().stream().map(p -> new Party(p.ref(), p.place.code())).toList()));
   }
 
   /** How many agreements wait for this participant's signature. */

@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.gongying.agreements.AgreementRepository.Whole;
 import org.gongying.identity.Actor;
 import org.gongying.listings.Listings;
 import org.gongying.matching.MatchAgreed;
 import org.gongying.matching.Purpose;
-import org.gongying.participants.ParticipantRef;
 import org.gongying.participants.Participants;
 import org.gongying.platform.Audit;
 import org.gongying.platform.Clocks;
@@ -52,6 +52,9 @@ class SignAgreement {
     var agreement = Agreement.of(terms, clock.instant());
     agreements.persist(agreement);
     terms.parties().forEach(party -> agreements.persist(AgreementParty.of(agreement, party)));
+    for (int i = 0; i < terms.legs().size(); i++) {
+      agreements.persist(AgreementLeg.of(agreement, i + 1, terms.legs().get(i)));
+    }
   }
 
   Whole sign(Whole whole, int revision, boolean pricePublic) {
@@ -64,7 +67,7 @@ class SignAgreement {
         agreement.sign(
             whole.party(actor), actor.subject(), pricePublic, whole.parties(), clock.instant());
     participants.verified(whole.parties().stream().map(p -> p.participant).toList());
-    settle(agreement, last && agreement.purpose == Purpose.TRADE);
+    settle(whole.legs(), last && agreement.purpose == Purpose.TRADE);
     audit.record("agreement.sign", agreement.id);
     if (last) {
       signed.fire(news(whole));
@@ -73,28 +76,20 @@ class SignAgreement {
   }
 
   /**
-   * Takes what is agreed on, or sees that it still could be; in the order of the listings' ids, so
-   * that two agreements over the same never wait for each other.
+   * Takes what is agreed on, of all legs or none, or sees that it still could be; in the order of
+   * the listings' ids, so that two agreements over the same never wait for each other.
    */
-  private void settle(Agreement agreement, boolean takes) {
-    Stream.of(agreement.offer, agreement.need)
-        .filter(Objects::nonNull)
-        .sorted()
-        .forEach(
-            listing -> {
-              boolean offered = listing.equals(agreement.offer);
-              var agreed =
-                  offered || agreement.needQuantity == null
-                      ? agreement.quantity
-                      : agreement.needQuantity;
-              if (!takes) {
-                listings.usable(listing, agreed);
-              } else if (offered) {
-                agreement.offerTaken = listings.take(listing, agreed);
-              } else {
-                agreement.needTaken = listings.take(listing, agreed);
-              }
-            });
+  private void settle(List<AgreementLeg> legs, boolean takes) {
+    var byListing = new TreeMap<UUID, AgreementLeg>();
+    legs.forEach(leg -> leg.listings().forEach(listing -> byListing.put(listing, leg)));
+    byListing.forEach(
+        (listing, leg) -> {
+          if (takes) {
+            leg.took(listing, listings.take(listing, leg.of(listing)));
+          } else {
+            listings.usable(listing, leg.of(listing));
+          }
+        });
   }
 
   private static AgreementSigned news(Whole whole) {
@@ -108,12 +103,14 @@ class SignAgreement {
         a.category,
         a.branch,
         whole.parties().stream()
-            .map(
-                p ->
-                    new AgreementSigned.Party(
-                        new ParticipantRef(p.participant, p.name, p.kind), p.side, p.place))
+            .map(p -> new AgreementSigned.Party(p.ref(), p.side, p.place))
             .toList(),
-        a.quantity,
+        whole.legs().stream()
+            .map(
+                l ->
+                    new AgreementSigned.Leg(
+                        whole.ref(l.giver), whole.ref(l.taker), l.title, l.quantity))
+            .toList(),
         pricePublic ? a.price : null,
         a.fromDay,
         a.untilDay,

@@ -29,14 +29,25 @@ class PublicAgreementResource {
   @Schema(name = "PublicPartyView")
   record PublicPartyView(String name, String kind, NamedView territory) {}
 
+  /** What goes from whom to whom, by their names. */
+  @Schema(name = "PublicLegView")
+  record PublicLegView(
+      String title, @Schema(nullable = true) QuantityView quantity, String giver, String taker) {
+    static PublicLegView of(PublicLine.Leg leg) {
+      return new PublicLegView(
+          leg.title(), QuantityView.of(leg.quantity()), leg.giver(), leg.taker());
+    }
+  }
+
   /** An agreement as anybody may know it. */
   @Schema(name = "PublicAgreementView")
   record PublicAgreementView(
       String number,
       String title,
       List<PublicPartyView> parties,
-      @Schema(nullable = true) QuantityView quantity,
-      @Schema(nullable = true, description = "Only where both sides agreed to publish it")
+      @Schema(nullable = true, description = "Of an agreement of one leg") QuantityView quantity,
+      List<PublicLegView> legs,
+      @Schema(nullable = true, description = "Only where all sides agreed to publish it")
           PriceView unitPrice,
       @Schema(nullable = true) LocalDate from,
       @Schema(nullable = true) LocalDate until,
@@ -54,7 +65,8 @@ class PublicAgreementResource {
                           l.partyKinds[i],
                           new NamedView(l.partyTerritories[i], l.partyPlaces[i])))
               .toList(),
-          QuantityView.of(l.quantity),
+          l.legs.size() == 1 ? QuantityView.of(l.legs.get(0).quantity()) : null,
+          l.legs.stream().map(PublicLegView::of).toList(),
           PriceView.of(l.price),
           l.fromDate,
           l.untilDate,

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.gongying.agreements.AgreementSigned;
@@ -23,6 +24,9 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 class PublicLine {
+  /** What goes from whom to whom, by their names. */
+  record Leg(String title, Quantity quantity, String giver, String taker) {}
+
   @Id UUID id;
 
   @PartitionKey
@@ -44,7 +48,7 @@ class PublicLine {
   String[] partyPlaces;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  Quantity quantity;
+  List<Leg> legs;
 
   @JdbcTypeCode(SqlTypes.JSON)
   Price price;
@@ -66,7 +70,10 @@ class PublicLine {
     line.partyKinds = each(news, party -> party.participant().kind().name());
     line.partyTerritories = each(news, party -> party.place().code());
     line.partyPlaces = each(news, party -> party.place().name());
-    line.quantity = news.quantity();
+    line.legs =
+        news.legs().stream()
+            .map(l -> new Leg(l.title(), l.quantity(), l.giver().name(), l.taker().name()))
+            .toList();
     line.price = news.price();
     line.fromDate = news.from();
     line.untilDate = news.until();

@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.gongying.catalogue.Catalogue;
+import org.gongying.catalogue.Quantity;
 import org.gongying.identity.Actor;
 import org.gongying.listings.Listings;
 import org.gongying.matching.MatchRepository.Whole;
+import org.gongying.matching.ReadTerms.Listed;
 import org.gongying.participants.Participants;
 import org.gongying.platform.Audit;
 import org.gongying.platform.PersonalData;
@@ -59,25 +60,23 @@ class AnswerMatch {
     actor.writing();
     var whole = matches.held(actor, id);
     var match = whole.match();
-    var leg = whole.leg();
     var before = whole.current().terms();
     if (given.revision != null && given.revision != match.revision) {
       throw Refusal.conflict("revision-changed", match.revision);
     }
     match.counter(whole.party(actor), whole.parties(), clock.instant());
     participants.verified(whole.participants());
-    listed(leg).forEach(listing -> listings.usable(listing, null));
-    var cards = listings.cards(listed(leg).toList());
-    var next =
-        terms.read(given, before, match.purpose, cards.get(leg.offer), cards.get(leg.need), "");
+    whole.listings().forEach(listing -> listings.usable(listing, null));
+    var cards = listings.cards(whole.listings());
+    var listed =
+        whole.legs().stream()
+            .map(leg -> new Listed(cards.get(leg.offer), cards.get(leg.need)))
+            .toList();
+    var next = terms.read(given, before, match.purpose, listed);
     var revision = MatchRevision.of(match, next, actor, clock.instant());
     matches.persist(revision);
     audit.record("match.counter", match.id);
-    return new Whole(
-        match,
-        whole.parties(),
-        Stream.concat(whole.revisions().stream(), Stream.of(revision)).toList(),
-        leg);
+    return whole.with(revision);
   }
 
   /** Accepts that revision; the last who does makes the agreement. */
@@ -87,15 +86,11 @@ class AnswerMatch {
     var match = whole.match();
     boolean all = match.accept(whole.party(actor), revision, whole.parties(), clock.instant());
     participants.verified(whole.participants());
-    var next = whole.current().terms();
-    listed(whole.leg())
-        .forEach(
-            listing ->
-                listings.usable(
-                    listing,
-                    listing.equals(whole.leg().offer) || next.needQuantity() == null
-                        ? next.quantity()
-                        : next.needQuantity()));
+    whole.each(
+        (leg, amount) -> {
+          usable(leg.offer, amount.quantity());
+          usable(leg.need, amount.ofNeed());
+        });
     audit.record("match.accept", match.id);
     if (all) {
       agreed.fire(agreement(whole));
@@ -103,23 +98,39 @@ class AnswerMatch {
     return whole;
   }
 
+  private void usable(UUID listing, Quantity agreed) {
+    if (listing != null) {
+      listings.usable(listing, agreed);
+    }
+  }
+
   private static MatchAgreed agreement(Whole whole) {
     var match = whole.match();
-    var leg = whole.leg();
+    var first = whole.legs().get(0);
     var terms = whole.current().terms();
+    var legs = new ArrayList<MatchAgreed.Leg>();
+    whole.each(
+        (leg, amount) ->
+            legs.add(
+                new MatchAgreed.Leg(
+                    leg.giver,
+                    leg.taker,
+                    leg.offer,
+                    leg.need,
+                    leg.title,
+                    leg.category,
+                    amount.quantity(),
+                    amount.needQuantity())));
     return new MatchAgreed(
         match.agreement,
         match.id,
         match.revision,
         match.purpose,
-        leg.title,
-        leg.category,
-        leg.branch,
+        legs.stream().map(MatchAgreed.Leg::title).collect(Collectors.joining(" ⇄ ")),
+        first.category,
+        first.branch,
         whole.parties().stream().map(p -> new MatchAgreed.Party(p.ref(), p.side, p.place)).toList(),
-        leg.offer,
-        leg.need,
-        terms.quantity(),
-        terms.needQuantity(),
+        legs,
         terms.price(),
         terms.from(),
         terms.until(),
@@ -141,9 +152,5 @@ class AnswerMatch {
     whole.match().decline(whole.party(actor), reason, kept, whole.parties(), clock.instant());
     audit.record("match.decline", id);
     return whole;
-  }
-
-  private static Stream<UUID> listed(MatchLeg leg) {
-    return Stream.of(leg.offer, leg.need).filter(Objects::nonNull);
   }
 }

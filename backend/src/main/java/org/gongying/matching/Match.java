@@ -31,7 +31,9 @@ class Match {
   int county;
 
   @Version int version;
-  String kind = "DIRECT";
+
+  @Enumerated(EnumType.STRING)
+  MatchKind kind;
 
   @Enumerated(EnumType.STRING)
   Purpose purpose;
@@ -50,16 +52,13 @@ class Match {
   Instant createdAt;
   Instant changedAt;
 
-  /**
-   * Between {@code giver} and {@code taker}: their listings, or themselves where they listed
-   * nothing.
-   */
-  static Match of(Purpose purpose, UUID giver, UUID taker, int county, Instant now) {
+  static Match of(MatchKind kind, Purpose purpose, String pair, int county, Instant now) {
     var match = new Match();
     match.county = county;
     match.id = Ids.next(county);
+    match.kind = kind;
     match.purpose = purpose;
-    match.pair = purpose + " " + giver + " " + taker;
+    match.pair = purpose + " " + pair;
     match.createdAt = now;
     match.changedAt = now;
     return match;

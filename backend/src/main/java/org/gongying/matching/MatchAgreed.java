@@ -22,15 +22,23 @@ public record MatchAgreed(
     String category,
     String branch,
     List<Party> parties,
-    UUID offer,
-    UUID need,
-    Quantity quantity,
-    Quantity needQuantity,
+    List<Leg> legs,
     Price price,
     LocalDate from,
     LocalDate until,
     String note) {
 
-  /** {@code side} is OFFER for whoever gives the goods. */
+  /** {@code side} is OFFER for whoever gives goods: in an exchange of several legs everybody. */
   public record Party(ParticipantRef participant, Side side, Place place) {}
+
+  /** What goes from whom to whom; one of the listings, and the quantities, may be null. */
+  public record Leg(
+      UUID giver,
+      UUID taker,
+      UUID offer,
+      UUID need,
+      String title,
+      String category,
+      Quantity quantity,
+      Quantity needQuantity) {}
 }

@@ -3,7 +3,10 @@ package org.gongying.matching;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.gongying.listings.ListingCard;
 import org.gongying.platform.Ids;
 import org.hibernate.annotations.PartitionKey;
 
@@ -21,6 +24,8 @@ class MatchLeg {
 
   UUID match;
   int number;
+  UUID giver;
+  UUID taker;
   UUID offer;
   UUID need;
   String title;
@@ -28,17 +33,25 @@ class MatchLeg {
   String branch;
 
   static MatchLeg of(
-      Match match, UUID offer, UUID need, String title, String category, String branch) {
+      Match match, int number, UUID giver, UUID taker, ListingCard offer, ListingCard need) {
+    var about = offer != null ? offer : need;
     var leg = new MatchLeg();
     leg.county = match.county;
     leg.id = Ids.next(match.county);
     leg.match = match.id;
-    leg.number = 1;
-    leg.offer = offer;
-    leg.need = need;
-    leg.title = title;
-    leg.category = category;
-    leg.branch = branch;
+    leg.number = number;
+    leg.giver = giver;
+    leg.taker = taker;
+    leg.offer = offer == null ? null : offer.id();
+    leg.need = need == null ? null : need.id();
+    leg.title = about.title();
+    leg.category = about.category();
+    leg.branch = about.branch();
     return leg;
+  }
+
+  /** Its listings, one or both. */
+  Stream<UUID> listings() {
+    return Stream.of(offer, need).filter(Objects::nonNull);
   }
 }

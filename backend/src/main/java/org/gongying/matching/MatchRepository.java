@@ -7,13 +7,15 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.gongying.identity.Actor;
+import org.gongying.matching.Terms.Amount;
 import org.gongying.participants.ParticipantRef;
 import org.gongying.platform.Ids;
 import org.gongying.platform.Page.Cursor;
@@ -22,8 +24,28 @@ import org.gongying.territory.Place;
 
 @ApplicationScoped
 class MatchRepository {
-  /** A match with all that belongs to it. */
-  record Whole(Match match, List<MatchParty> parties, List<MatchRevision> revisions, MatchLeg leg) {
+  /** A match with all that belongs to it; the legs in their order. */
+  record Whole(
+      Match match, List<MatchParty> parties, List<MatchRevision> revisions, List<MatchLeg> legs) {
+    /** With one revision more. */
+    Whole with(MatchRevision revision) {
+      var all = new ArrayList<>(revisions);
+      all.add(revision);
+      return new Whole(match, parties, all, legs);
+    }
+
+    List<UUID> listings() {
+      return legs.stream().flatMap(MatchLeg::listings).toList();
+    }
+
+    /** Each leg with how much of it is on the table. */
+    void each(BiConsumer<MatchLeg, Amount> of) {
+      var amounts = current().amounts;
+      for (int i = 0; i < legs.size(); i++) {
+        of.accept(legs.get(i), amounts.get(i));
+      }
+    }
+
     MatchRevision current() {
       return revisions.stream().filter(r -> r.number == match.revision).findFirst().orElseThrow();
     }
@@ -160,16 +182,33 @@ class MatchRepository {
     var matches =
         all(Match.class, "id", ids, "id").stream().collect(Collectors.toMap(m -> m.id, m -> m));
     Map<UUID, List<MatchParty>> parties =
-        all(MatchParty.class, "match", ids, "side desc, id").stream()
+        all(MatchParty.class, "match", ids, "id").stream()
             .collect(Collectors.groupingBy(p -> p.match));
     Map<UUID, List<MatchRevision>> revisions =
         all(MatchRevision.class, "match", ids, "number").stream()
             .collect(Collectors.groupingBy(r -> r.match));
-    var legs = new HashMap<UUID, MatchLeg>();
-    all(MatchLeg.class, "match", ids, "number").forEach(leg -> legs.put(leg.match, leg));
+    Map<UUID, List<MatchLeg>> legs =
+        all(MatchLeg.class, "match", ids, "number").stream()
+            .collect(Collectors.groupingBy(leg -> leg.match));
     return ids.stream()
         .filter(matches::containsKey)
-        .map(id -> new Whole(matches.get(id), parties.get(id), revisions.get(id), legs.get(id)))
+        .map(
+            id ->
+                new Whole(
+                    matches.get(id),
+                    ordered(parties.get(id), legs.get(id)),
+                    revisions.get(id),
+                    legs.get(id)))
+        .toList();
+  }
+
+  /** Each who gives in the order of the legs, then who only takes. */
+  private static List<MatchParty> ordered(List<MatchParty> parties, List<MatchLeg> legs) {
+    var givers = legs.stream().map(leg -> leg.giver).toList();
+    return parties.stream()
+        .sorted(
+            Comparator.comparingInt(
+                p -> givers.contains(p.participant) ? givers.indexOf(p.participant) : legs.size()))
         .toList();
   }
 

@@ -11,7 +11,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -35,6 +34,8 @@ import org.gongying.catalogue.QuantityView;
 import org.gongying.identity.Actor;
 import org.gongying.listings.ListingView;
 import org.gongying.matching.MatchRepository.Whole;
+import org.gongying.matching.Terms.Amount;
+import org.gongying.matching.TermsGiven.AmountGiven;
 import org.gongying.participants.ParticipantKind;
 import org.gongying.participants.ParticipantRef;
 import org.gongying.platform.Idempotent;
@@ -48,6 +49,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(APPLICATION_JSON)
 @Tag(name = "matching")
 class MatchResource {
+  /** Of a ring. */
+  static final int MOST_LEGS = 4;
 
   /**
    * An offer and the need it is to meet; one of them may be left out where the proposer listed
@@ -64,18 +67,30 @@ class MatchResource {
 
   @Schema(name = "NewMatch")
   record NewMatch(
-      @Schema(enumeration = "DIRECT") @NotNull @Pattern(regexp = "DIRECT") String kind,
+      @Schema(
+              description =
+                  "DIRECT of one leg, RECIPROCAL of two, RING of three or four: a cycle in which"
+                      + " each gives once and takes once")
+          @NotNull
+          MatchKind kind,
       Purpose purpose,
-      @NotNull @Size(min = 1, max = 1) List<@NotNull @Valid LegGiven> legs,
-      @Schema(nullable = true) @Valid PriceGiven price,
+      @NotNull @Size(min = 1, max = MOST_LEGS) List<@NotNull @Valid LegGiven> legs,
+      @Schema(nullable = true, description = "Of one leg; several are paid by each other") @Valid
+          PriceGiven price,
       @Schema(nullable = true) LocalDate from,
       @Schema(nullable = true) LocalDate until,
       @Schema(nullable = true) @Size(max = TermsGiven.LONGEST_NOTE) String note) {
 
     TermsGiven terms() {
       var terms = new TermsGiven();
-      terms.quantity = Optional.ofNullable(legs.get(0).quantity());
-      terms.needQuantity = Optional.ofNullable(legs.get(0).needQuantity());
+      terms.legs =
+          legs.stream()
+              .map(
+                  leg ->
+                      AmountGiven.of(
+                          Optional.ofNullable(leg.quantity()),
+                          Optional.ofNullable(leg.needQuantity())))
+              .toList();
       terms.price = Optional.ofNullable(price);
       terms.from = Optional.ofNullable(from);
       terms.until = Optional.ofNullable(until);
@@ -98,16 +113,29 @@ class MatchResource {
 
   @Schema(name = "LegView")
   record LegView(
+      ParticipantRef giver,
+      ParticipantRef taker,
       @Schema(nullable = true) ListingView offer,
       @Schema(nullable = true) ListingView need,
       @Schema(nullable = true) QuantityView quantity,
       @Schema(nullable = true) QuantityView needQuantity) {}
 
+  @Schema(name = "LegAmountView")
+  record AmountView(
+      @Schema(nullable = true) QuantityView quantity,
+      @Schema(nullable = true) QuantityView needQuantity) {
+    static AmountView of(Amount amount) {
+      return new AmountView(
+          QuantityView.of(amount.quantity()), QuantityView.of(amount.needQuantity()));
+    }
+  }
+
   @Schema(name = "RevisionView")
   record RevisionView(
       int revision,
       ParticipantRef by,
-      @Schema(nullable = true) QuantityView quantity,
+      @Schema(nullable = true, description = "Of a match of one leg") QuantityView quantity,
+      List<AmountView> amounts,
       @Schema(nullable = true) PriceView price,
       @Schema(nullable = true) LocalDate from,
       @Schema(nullable = true) LocalDate until,
@@ -133,7 +161,7 @@ class MatchResource {
   record MatchView(
       UUID id,
       @JsonIgnore int version,
-      String kind,
+      MatchKind kind,
       Purpose purpose,
       MatchState state,
       List<MatchPartyView> parties,
@@ -199,14 +227,13 @@ class MatchResource {
   @Idempotent
   @Operation(
       operationId = "proposeMatch",
-      summary = "Propose an exchange, a sample or a visit to the owner of a listing")
+      summary = "Propose an exchange, a sample or a visit to the owners of listings")
   public MatchView propose(@NotNull @Valid NewMatch body) {
-    var leg = body.legs().get(0);
     return done(
         propose.propose(
+            body.kind(),
             body.purpose() == null ? Purpose.TRADE : body.purpose(),
-            leg.offer(),
-            leg.need(),
+            body.legs(),
             body.terms()));
   }
 

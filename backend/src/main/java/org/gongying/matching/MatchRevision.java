@@ -5,19 +5,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.gongying.catalogue.Price;
-import org.gongying.catalogue.Quantity;
 import org.gongying.identity.Actor;
 import org.gongying.platform.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.type.SqlTypes;
 
-/**
- * One version of a match's terms; written once. {@code quantity} is in the offer's unit, {@code
- * needQuantity} in the need's.
- */
+/** One version of a match's terms; written once. {@code amounts} in the order of the legs. */
 @Entity
 class MatchRevision {
   @Id UUID id;
@@ -32,10 +29,7 @@ class MatchRevision {
   String bySubject;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  Quantity quantity;
-
-  @JdbcTypeCode(SqlTypes.JSON)
-  Quantity needQuantity;
+  List<Terms.Amount> amounts;
 
   @JdbcTypeCode(SqlTypes.JSON)
   Price price;
@@ -53,8 +47,7 @@ class MatchRevision {
     revision.number = match.revision;
     revision.byParticipant = by.participant();
     revision.bySubject = by.subject();
-    revision.quantity = terms.quantity();
-    revision.needQuantity = terms.needQuantity();
+    revision.amounts = terms.amounts();
     revision.price = terms.price();
     revision.fromDay = terms.from();
     revision.untilDay = terms.until();
@@ -64,6 +57,6 @@ class MatchRevision {
   }
 
   Terms terms() {
-    return new Terms(quantity, needQuantity, price, fromDay, untilDay, note);
+    return new Terms(amounts, price, fromDay, untilDay, note);
   }
 }

@@ -1,12 +1,11 @@
 package org.gongying.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.gongying.catalogue.Catalogue;
 import org.gongying.catalogue.Price;
 import org.gongying.catalogue.PriceView;
@@ -15,8 +14,8 @@ import org.gongying.catalogue.QuantityView;
 import org.gongying.identity.Actor;
 import org.gongying.listings.ListingView;
 import org.gongying.listings.Listings;
-import org.gongying.listings.Side;
 import org.gongying.matching.MatchRepository.Whole;
+import org.gongying.matching.MatchResource.AmountView;
 import org.gongying.matching.MatchResource.DeclinedView;
 import org.gongying.matching.MatchResource.LegView;
 import org.gongying.matching.MatchResource.MatchPartyView;
@@ -44,25 +43,24 @@ class MatchViews {
   }
 
   List<MatchView> of(List<Whole> wholes) {
-    var ids =
-        wholes.stream()
-            .flatMap(w -> Stream.of(w.leg().offer, w.leg().need))
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList();
+    var ids = wholes.stream().flatMap(w -> w.listings().stream()).distinct().toList();
     var views = listings.partyViews(ids, actor);
     return wholes.stream().map(whole -> view(whole, views)).toList();
   }
 
   private MatchView view(Whole whole, Map<UUID, ListingView> views) {
     var m = whole.match();
-    var current = whole.current();
-    var leg =
-        new LegView(
-            views.get(whole.leg().offer),
-            views.get(whole.leg().need),
-            QuantityView.of(current.quantity),
-            QuantityView.of(current.needQuantity));
+    var legs = new ArrayList<LegView>();
+    whole.each(
+        (leg, amount) ->
+            legs.add(
+                new LegView(
+                    whole.ref(leg.giver),
+                    whole.ref(leg.taker),
+                    views.get(leg.offer),
+                    views.get(leg.need),
+                    QuantityView.of(amount.quantity()),
+                    QuantityView.of(amount.needQuantity()))));
     return new MatchView(
         m.id,
         m.version,
@@ -75,7 +73,7 @@ class MatchViews {
                     new MatchPartyView(
                         p.participant, p.name, p.kind, gives(whole, p), p.acceptedRevision))
             .toList(),
-        List.of(leg),
+        legs,
         whole.revisions().stream().map(r -> revision(whole, r)).toList(),
         whole.parties().stream().anyMatch(p -> p.waiting && actor.isOf(p.participant)),
         declined(whole),
@@ -93,7 +91,8 @@ class MatchViews {
     return new RevisionView(
         r.number,
         whole.ref(r.byParticipant),
-        QuantityView.of(r.quantity),
+        r.amounts.size() == 1 ? QuantityView.of(r.amounts.get(0).quantity()) : null,
+        r.amounts.stream().map(AmountView::of).toList(),
         PriceView.of(r.price),
         r.fromDay,
         r.untilDay,
@@ -110,10 +109,14 @@ class MatchViews {
       return WORDS.say(
           language,
           "gives." + key + "." + party.side.name().toLowerCase(Locale.ROOT),
-          whole.leg().title);
+          whole.legs().get(0).title);
     }
-    if (party.side == Side.OFFER) {
-      return WORDS.say(language, "gives.goods", whole.leg().title, amount(terms.quantity));
+    for (int i = 0; i < whole.legs().size(); i++) {
+      var leg = whole.legs().get(i);
+      if (leg.giver.equals(party.participant)) {
+        return WORDS.say(
+            language, "gives.goods", leg.title, amount(terms.amounts.get(i).quantity()));
+      }
     }
     var price = terms.price;
     if (price == null || price.negotiable()) {

@@ -2,33 +2,32 @@ package org.gongying.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongying.catalogue.Catalogue;
 import org.gongying.identity.Actor;
-import org.gongying.listings.ListingCard;
-import org.gongying.listings.Listings;
 import org.gongying.listings.Side;
 import org.gongying.matching.MatchRepository.Whole;
+import org.gongying.matching.MatchResource.LegGiven;
+import org.gongying.matching.ReadLegs.Read;
 import org.gongying.participants.ParticipantRef;
 import org.gongying.participants.Participants;
 import org.gongying.participants.Participants.Profile;
 import org.gongying.platform.Audit;
 import org.gongying.platform.Ids;
 import org.gongying.platform.Refusal;
-import org.gongying.platform.Violation;
 import org.gongying.territory.Place;
 import org.gongying.territory.Territories;
 
-/** Puts an exchange to the other side. To propose is to accept one's own terms. */
+/** Puts an exchange to the others. To propose is to accept one's own terms. */
 @ApplicationScoped
 class ProposeMatch {
   private final MatchRepository matches;
-  private final Listings listings;
+  private final ReadLegs legs;
   private final Participants participants;
   private final Territories territories;
-  private final Catalogue catalogue;
   private final ReadTerms terms;
   private final Audit audit;
   private final Actor actor;
@@ -36,62 +35,60 @@ class ProposeMatch {
 
   ProposeMatch(
       MatchRepository matches,
-      Listings listings,
+      ReadLegs legs,
       Participants participants,
       Territories territories,
-      Catalogue catalogue,
       ReadTerms terms,
       Audit audit,
       Actor actor,
       Clock clock) {
     this.matches = matches;
-    this.listings = listings;
+    this.legs = legs;
     this.participants = participants;
     this.territories = territories;
-    this.catalogue = catalogue;
     this.terms = terms;
     this.audit = audit;
     this.actor = actor;
     this.clock = clock;
   }
 
-  Whole propose(Purpose purpose, UUID offerId, UUID needId, TermsGiven given) {
+  Whole propose(MatchKind kind, Purpose purpose, List<LegGiven> given, TermsGiven termsGiven) {
     actor.writing();
-    if (offerId == null && needId == null) {
-      throw Refusal.invalid(Violation.field("/legs/0", "leg"));
-    }
-    var offer = offerId == null ? null : card(Side.OFFER, offerId, "/legs/0/offer");
-    var need = needId == null ? null : card(Side.NEED, needId, "/legs/0/need");
     var me = participants.get(actor.participant());
-    var giver = offer != null ? offer.owner() : need.owner().id().equals(me.id()) ? null : me.ref();
-    var taker = need != null ? need.owner() : offer.owner().id().equals(me.id()) ? null : me.ref();
-    if (giver == null || taker == null || giver.id().equals(taker.id())) {
-      throw Refusal.invalid(Violation.field("/legs/0", "leg-other"));
-    }
-    if (!actor.isOf(giver.id()) && !actor.isOf(taker.id())) {
+    var read = legs.read(kind, purpose, given, me.ref());
+    var refs =
+        read.stream().flatMap(leg -> Stream.of(leg.giver(), leg.taker())).distinct().toList();
+    if (refs.stream().noneMatch(who -> actor.isOf(who.id()))) {
       throw Refusal.forbidden("not-your-listing");
     }
-    participants.verified(List.of(giver.id(), taker.id()));
-    if (offer != null
-        && need != null
-        && catalogue.closeness(need.category(), offer.category()) == 0) {
-      throw Refusal.invalid(Violation.field("/legs/0", "leg-category"));
-    }
-    var about = offer != null ? offer : need;
+    participants.verified(refs.stream().map(ParticipantRef::id).toList());
+    var said =
+        terms.read(
+            termsGiven, Terms.none(read.size()), purpose, read.stream().map(Read::listed).toList());
+    int start = read.size() == 1 ? 0 : first(read);
+    Collections.rotate(read, -start);
     var now = clock.instant();
+    var first = read.get(0);
     var match =
         Match.of(
+            kind,
             purpose,
-            offer != null ? offerId : giver.id(),
-            need != null ? needId : taker.id(),
-            Ids.county((need != null ? need : offer).id()),
+            read.stream().map(Read::pair).collect(Collectors.joining(" ")),
+            Ids.county((first.need() != null ? first.need() : first.offer()).id()),
             now);
-    var leg = MatchLeg.of(match, offerId, needId, about.title(), about.category(), about.branch());
-    var revision =
-        MatchRevision.of(
-            match, terms.read(given, Terms.NONE, purpose, offer, need, "/legs/0"), actor, now);
-    var parties =
-        List.of(party(match, giver, Side.OFFER, leg, me), party(match, taker, Side.NEED, leg, me));
+    var matchLegs = new ArrayList<MatchLeg>();
+    for (var leg : read) {
+      matchLegs.add(
+          MatchLeg.of(
+              match,
+              matchLegs.size() + 1,
+              leg.giver().id(),
+              leg.taker().id(),
+              leg.offer(),
+              leg.need()));
+    }
+    var revision = MatchRevision.of(match, said.from(start), actor, now);
+    var parties = refs.stream().map(who -> party(match, who, matchLegs, me)).toList();
     match.ask(
         parties.stream().filter(p -> actor.isOf(p.participant)).findFirst().orElseThrow(),
         parties,
@@ -100,32 +97,34 @@ class ProposeMatch {
     if (!matches.begin(match)) {
       throw Refusal.conflict(
           "match-open",
-          about.title(),
+          matchLegs.get(0).title,
           matches.begun(match).orElseThrow(() -> Refusal.conflict("outrun")));
     }
-    Stream.concat(Stream.of(leg, revision), parties.stream()).forEach(matches::persist);
+    Stream.of(matchLegs, List.of(revision), parties)
+        .flatMap(List::stream)
+        .forEach(matches::persist);
     audit.record("match.propose", match.id);
-    return new Whole(match, parties, List.of(revision), leg);
+    return new Whole(match, parties, List.of(revision), matchLegs);
   }
 
-  private ListingCard card(Side side, UUID id, String pointer) {
-    if (listings.views(List.of(id), actor).get(id) == null) {
-      throw Refusal.notFound();
-    }
-    var card = listings.cards(List.of(id)).get(id);
-    if (card.side() != side) {
-      throw Refusal.invalid(Violation.field(pointer, "leg-side"));
-    }
-    if (!card.open()) {
-      throw Refusal.conflict("listing-closed", card.title());
-    }
-    return card;
+  /** Where the cycle begins, whoever tells it: so that the same is stored the same, once. */
+  private static int first(List<Read> legs) {
+    var needs = legs.stream().map(leg -> leg.need().id()).toList();
+    return needs.indexOf(Collections.min(needs));
   }
 
-  private MatchParty party(Match match, ParticipantRef who, Side side, MatchLeg leg, Profile me) {
+  /** Beside it the listings it is found by: of one leg both, of several what it gives and takes. */
+  private MatchParty party(Match match, ParticipantRef who, List<MatchLeg> all, Profile me) {
     var territory =
         who.id().equals(me.id()) ? me.territory() : participants.get(who.id()).territory();
+    var gives = all.stream().filter(leg -> leg.giver.equals(who.id())).findFirst();
+    var takes = all.stream().filter(leg -> leg.taker.equals(who.id())).findFirst();
     return MatchParty.of(
-        match, who, side, Place.of(territories.find(territory).orElseThrow()), leg.offer, leg.need);
+        match,
+        who,
+        gives.isPresent() ? Side.OFFER : Side.NEED,
+        Place.of(territories.find(territory).orElseThrow()),
+        gives.or(() -> takes).orElseThrow().offer,
+        takes.or(() -> gives).orElseThrow().need);
   }
 }

@@ -15,6 +15,8 @@ import org.gongying.catalogue.QuantityGiven;
 import org.gongying.catalogue.QuantityView;
 import org.gongying.listings.ListingCard;
 import org.gongying.listings.Listings;
+import org.gongying.matching.Terms.Amount;
+import org.gongying.matching.TermsGiven.AmountGiven;
 import org.gongying.platform.Clocks;
 import org.gongying.platform.Languages;
 import org.gongying.platform.PersonalData;
@@ -22,8 +24,8 @@ import org.gongying.platform.Refusal;
 import org.gongying.platform.Violation;
 
 /**
- * Reads what a client proposes into terms, checked against the two listings; names everything that
- * is wrong with them at once.
+ * Reads what a client proposes into terms, checked against the listings; names everything that is
+ * wrong with them at once.
  */
 @ApplicationScoped
 class ReadTerms {
@@ -39,17 +41,55 @@ class ReadTerms {
     this.clock = clock;
   }
 
-  /**
-   * What is left out is taken over from {@code before}; {@code leg} is the pointer to where the
-   * body has its quantities.
-   */
-  Terms read(
-      TermsGiven given,
-      Terms before,
+  /** A leg's two listings; one of them null where it was never listed. */
+  record Listed(ListingCard offer, ListingCard need) {}
+
+  /** What is left out is taken over from {@code before}. */
+  Terms read(TermsGiven given, Terms before, Purpose purpose, List<Listed> legs) {
+    var violations = new ArrayList<Violation>();
+    var amountsGiven = given.amounts(legs.size(), violations);
+    var amounts = new ArrayList<Amount>();
+    for (int i = 0; i < legs.size(); i++) {
+      amounts.add(
+          amount(
+              amountsGiven.get(i),
+              before.amounts().get(i),
+              purpose,
+              legs.get(i),
+              given.pointer(i),
+              violations));
+    }
+    var price =
+        read(
+            given.price,
+            catalogue::price,
+            before.price(),
+            Violation.field("/price", "price"),
+            violations);
+    if (price != null && legs.size() > 1) {
+      violations.add(Violation.field("/price", "price-of-several"));
+    }
+    var from = given.from == null ? before.from() : given.from.orElse(null);
+    var until = given.until == null ? before.until() : given.until.orElse(null);
+    window(from, until, violations);
+    var note =
+        given.note == null
+            ? before.note()
+            : PersonalData.kept("/note", given.note.orElse(null), violations);
+    said(given.price, PriceGiven::raw, "/price/raw", violations);
+    if (!violations.isEmpty()) {
+      throw Refusal.invalid(violations);
+    }
+    return new Terms(amounts, price, from, until, note);
+  }
+
+  private Amount amount(
+      AmountGiven given,
+      Amount before,
       Purpose purpose,
-      ListingCard offer,
-      ListingCard need,
-      String leg) {
+      Listed listed,
+      String leg,
+      List<Violation> all) {
     var violations = new ArrayList<Violation>();
     var quantity =
         read(
@@ -72,31 +112,17 @@ class ReadTerms {
       if (quantity == null) {
         violations.add(Violation.field(leg + "/quantity", "quantity"));
       } else {
-        needQuantity = ofNeed(quantity, needQuantity, needSaid, need, leg, violations);
-        quantity = offer == null ? quantity : in(offer, quantity, leg + "/quantity", violations);
+        needQuantity = ofNeed(quantity, needQuantity, needSaid, listed.need, leg, violations);
+        quantity =
+            listed.offer == null
+                ? quantity
+                : in(listed.offer, quantity, leg + "/quantity", violations);
       }
     }
-    var price =
-        read(
-            given.price,
-            catalogue::price,
-            before.price(),
-            Violation.field("/price", "price"),
-            violations);
-    var from = given.from == null ? before.from() : given.from.orElse(null);
-    var until = given.until == null ? before.until() : given.until.orElse(null);
-    window(from, until, violations);
-    var note =
-        given.note == null
-            ? before.note()
-            : PersonalData.kept("/note", given.note.orElse(null), violations);
     said(given.quantity, QuantityGiven::raw, leg + "/quantity/raw", violations);
     said(given.needQuantity, QuantityGiven::raw, leg + "/needQuantity/raw", violations);
-    said(given.price, PriceGiven::raw, "/price/raw", violations);
-    if (!violations.isEmpty()) {
-      throw Refusal.invalid(violations);
-    }
-    return new Terms(quantity, needQuantity, price, from, until, note);
+    all.addAll(violations);
+    return new Amount(quantity, needQuantity);
   }
 
   private static <G, T> T read(

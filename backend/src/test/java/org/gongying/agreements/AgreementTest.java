@@ -102,7 +102,8 @@ class AgreementTest extends ExchangeTest {
     sign(village, id).statusCode(200);
     sign(buyer, id).statusCode(200).body("legs[0].quantity.unit", is("jin"));
     assertThat(ledger(offer)).containsExactly("5", "4.95", "0.05", "PARTLY_COMMITTED");
-    assertThat(one("select trim_scale(offer_taken) from agreement where id = ?::uuid", id))
+    assertThat(
+            one("select trim_scale(offer_taken) from agreement_leg where agreement = ?::uuid", id))
         .isEqualTo("0.05");
     measured(offer, "9000公斤").statusCode(409).body("type", endsWith("/listing-committed"));
     measured(offer, "大约6吨").statusCode(409).body("type", endsWith("/listing-committed"));

@@ -335,7 +335,9 @@ class StoryTest extends GongyingTest {
                 offer))
         .containsExactly(List.of("0", "10", "COMMITTED"));
     assertThat(
-            one("select count(*) from agreement where offer = ?::uuid and state = 'SIGNED'", offer))
+            one(
+                "select count(*) from agreement a join agreement_leg l on (l.county, l.agreement) = (a.county, a.id) where l.offer = ?::uuid and a.state = 'SIGNED'",
+                offer))
         .isEqualTo("10");
     conserved();
   }
@@ -452,8 +454,9 @@ class StoryTest extends GongyingTest {
             rows(
                 """
             select l.id from listing l where l.remaining is not null and l.committed <> coalesce((
-              select sum(case when a.offer = l.id then a.offer_taken else a.need_taken end)
-              from agreement a where a.state = 'SIGNED' and a.purpose = 'TRADE' and (a.offer = l.id or a.need = l.id)), 0)
+              select sum(case when g.offer = l.id then g.offer_taken else g.need_taken end)
+              from agreement a join agreement_leg g on (g.county, g.agreement) = (a.county, a.id)
+              where a.state = 'SIGNED' and a.purpose = 'TRADE' and (g.offer = l.id or g.need = l.id)), 0)
             """))
         .isEmpty();
   }
