@@ -30,6 +30,8 @@ export const price = (amount: string): Schemas['UnitPrice'] => ({
 })
 
 const leg = (): Schemas['LegView'] => ({
+  giver: us,
+  taker: them,
   offer: listing({ side: 'OFFER', title: '红薯 30 万斤', participant: us }),
   need: null,
   quantity: quantity('50000'),
@@ -40,6 +42,7 @@ export const revision = (number: number, given: Partial<Schemas['RevisionView']>
   revision: number,
   by: number % 2 ? them : us,
   quantity: quantity('50000'),
+  amounts: [{ quantity: given.quantity === undefined ? quantity('50000') : given.quantity, needQuantity: null }],
   price: price('1.2'),
   from: '2026-12-01',
   until: '2026-12-31',

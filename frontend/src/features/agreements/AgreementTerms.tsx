@@ -22,7 +22,7 @@ export function AgreementTerms({ agreement }: { agreement: Agreement }) {
         <Facts
           facts={[
             [t('number'), agreement.number],
-            [t('price'), <UnitPrice key="p" of={agreement.price} unitOf={unit} />],
+            agreement.legs.length === 1 && [t('price'), <UnitPrice key="p" of={agreement.price} unitOf={unit} />],
             [
               t('window'),
               agreement.from || agreement.until

@@ -46,6 +46,7 @@ function Line({ agreement }: { agreement: PublicAgreement }) {
   const language = useLanguage()
   const unit = useUnitName()
   const state = agreement.state as State
+  const several = agreement.legs.length > 1
   const day = (value: string | null | undefined) => (value ? date(value, language) : '…')
   return (
     <li>
@@ -62,8 +63,17 @@ function Line({ agreement }: { agreement: PublicAgreement }) {
                 </div>
               )),
             ],
-            [t('quantity'), <Measure key="q" of={agreement.quantity} unit={unit(agreement.quantity?.unit)} />],
             [
+              t('quantity'),
+              several
+                ? agreement.legs.map(({ title, giver, taker, quantity }) => (
+                    <div key={title}>
+                      {t('leg', { giver, taker, title })} <Measure of={quantity} unit={unit(quantity?.unit)} />
+                    </div>
+                  ))
+                : [<Measure key="q" of={agreement.quantity} unit={unit(agreement.quantity?.unit)} />],
+            ],
+            !several && [
               t('price'),
               agreement.unitPrice ? <UnitPrice key="p" of={agreement.unitPrice} unitOf={unit} /> : t('private'),
             ],

@@ -3,12 +3,13 @@ import { namespace } from '../../design/language'
 export const text = namespace('disclosure', {
   zh: {
     title: '公开的协议',
-    lead: '谁和谁、什么、多少、什么时候、到哪一步。单价只在双方都同意时公开；个人和农户的情况从不公开。',
+    lead: '谁和谁、什么、多少、什么时候、到哪一步。单价只在各方都同意时公开；个人和农户的情况从不公开。',
     none: '还没有签下的协议',
     noneHint: '双方都签字以后，协议的要点会公开在这里。',
     number: '编号',
-    parties: '双方',
+    parties: '各方',
     quantity: '数量',
+    leg: '{{giver}} → {{taker}}：{{title}}',
     price: '单价',
     private: '双方约定不公开',
     window: '时间',
@@ -31,6 +32,7 @@ export const text = namespace('disclosure', {
     number: 'Number',
     parties: 'Parties',
     quantity: 'Quantity',
+    leg: '{{giver}} → {{taker}}: {{title}}',
     price: 'Unit price',
     private: 'not published',
     window: 'Period',

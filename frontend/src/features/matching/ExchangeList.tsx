@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { Link } from 'react-router'
 import { Card } from '../../design/Card'
 import { useText } from '../../design/language'
 import { Section } from '../../design/Page'
 import { Empty } from '../../design/States'
 import { Status } from '../../design/Status'
+import { may, useMe } from '../../session/me'
 import classes from './Exchange.module.css'
+import { ExchangeForm } from './ExchangeForm'
 import { exchangesQuery, type Exchange, type NearMiss } from './exchangeQueries'
 import { ExchangeRing, useLegs } from './ExchangeRing'
 import { text } from './exchangeText'
@@ -16,6 +19,7 @@ import { folder } from './suggestionQueries'
 /** The exchanges through a participant, the best first, then what one listing more would make one. */
 export function ExchangeList({ participant, longest }: { participant: string; longest: 3 | 4 }) {
   const t = useText(text)
+  const me = useMe()
   const { data } = useSuspenseQuery(exchangesQuery(participant, longest))
   return (
     <>
@@ -26,7 +30,7 @@ export function ExchangeList({ participant, longest }: { participant: string; lo
           <ol className={classes.list}>
             {data.exchanges.map((exchange) => (
               <li key={exchange.legs.map(({ giver }) => giver.id).join()}>
-                <ExchangeCard exchange={exchange} />
+                <ExchangeCard exchange={exchange} proposes={may(me, 'propose')} />
               </li>
             ))}
           </ol>
@@ -48,8 +52,10 @@ export function ExchangeList({ participant, longest }: { participant: string; lo
   )
 }
 
-function ExchangeCard({ exchange: { kind, score, legs, gains } }: { exchange: Exchange }) {
+function ExchangeCard({ exchange, proposes }: { exchange: Exchange; proposes: boolean }) {
   const t = useText(text)
+  const { kind, score, legs, gains } = exchange
+  const [open, setOpen] = useState(false)
   return (
     <Card>
       <div className={classes.one}>
@@ -59,6 +65,14 @@ function ExchangeCard({ exchange: { kind, score, legs, gains } }: { exchange: Ex
         </div>
         <ExchangeRing legs={legs} />
         <Gains gains={gains} label={t('gains')} />
+        {proposes &&
+          (open ? (
+            <ExchangeForm exchange={exchange} onClose={() => setOpen(false)} />
+          ) : (
+            <div data-screen>
+              <Button onClick={() => setOpen(true)}>{t('propose')}</Button>
+            </div>
+          ))}
       </div>
     </Card>
   )

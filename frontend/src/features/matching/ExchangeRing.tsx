@@ -3,12 +3,12 @@ import { useUnitName } from '../../api/reference'
 import { useText } from '../../design/language'
 import { exact } from '../../design/numbers'
 import classes from './Exchange.module.css'
-import type { ExchangeLeg } from './exchangeQueries'
 import { text } from './exchangeText'
+import type { RingLeg } from './legs'
 import { arc, HEIGHT, place, short, WIDTH } from './ring'
 
 /** Who gives what to whom, as a circle of names with an arrow for each leg. */
-export function ExchangeRing({ legs }: { legs: readonly ExchangeLeg[] }) {
+export function ExchangeRing({ legs }: { legs: readonly RingLeg[] }) {
   const t = useText(text)
   const told = useLegs()
   const unit = useUnitName()
@@ -58,7 +58,7 @@ export function ExchangeRing({ legs }: { legs: readonly ExchangeLeg[] }) {
 /** The same in words. */
 export function useLegs() {
   const t = useText(text)
-  return (legs: readonly ExchangeLeg[]) =>
+  return (legs: readonly RingLeg[]) =>
     legs
       .map(({ giver, taker, offer }) => t('leg', { giver: giver.name, taker: taker.name, goods: offer.title }))
       .join(t('between'))

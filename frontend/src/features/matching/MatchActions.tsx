@@ -13,6 +13,7 @@ import { Section } from '../../design/Page'
 import { ProblemAlert } from '../../design/ProblemAlert'
 import { ReasonButton, type Given } from '../../design/ReasonButton'
 import { may, useMe } from '../../session/me'
+import { isExchange } from './legs'
 import classes from './Match.module.css'
 import { MatchCounter } from './MatchCounter'
 import { MatchDeclined } from './MatchDeclined'
@@ -99,7 +100,11 @@ function Answer({ match, accepted }: { match: Match; accepted: number | null }) 
       ) : (
         <ProblemAlert error={accept.error ?? decline.error} />
       )}
-      <p>{mine ? t('waitingForOther') : t('waitingForMe')}</p>
+      <p>
+        {isExchange(match.legs)
+          ? t(mine ? 'waitingForOthers' : 'waitingForMeOfAll', { count: match.legs.length })
+          : t(mine ? 'waitingForOther' : 'waitingForMe')}
+      </p>
       {!mine && !may(me, 'accept') && <p className={classes.note}>{t('onlySigner')}</p>}
       <Actions>
         {!mine && may(me, 'accept') && (

@@ -3,7 +3,8 @@ import { Button, Textarea, TextInput } from '@mantine/core'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { api, bodyOf, complaintAbout, type Schemas } from '../../api/client'
+import { api, bodyOf, complaintAbout } from '../../api/client'
+import { titleOf } from '../../api/exchange'
 import { unitsQuery } from '../../api/reference'
 import type { operations } from '../../api/schema'
 import { useSubmission } from '../../api/submission'
@@ -11,29 +12,39 @@ import { Actions, Beside, Form } from '../../design/Fields'
 import { fieldErrors } from '../../design/form'
 import { useText } from '../../design/language'
 import { ErrorSummary, ProblemAlert } from '../../design/ProblemAlert'
+import { isExchange } from './legs'
 import { unitsDiffer } from './proposal'
 import { matchQuery, type Match, type Revision } from './queries'
 import { text } from './text'
+import { useAsTyped } from './useAsTyped'
 
 type Props = { match: Match; latest: Revision; onDone: (match: Match) => Promise<unknown>; onClose: () => void }
-type Fields = { quantity: string; needQuantity: string; price: string; from: string; until: string; note: string }
+type Fields = Record<string, string>
 type Terms = operations['counterMatch']['requestBody']['content']['application/json']
-type Quantity = Schemas['Quantity'] | null
-type Price = Schemas['UnitPrice'] | null
 
 /** 再商量: the terms on the table, to change. What is not touched is left out and stays; what is emptied is taken away. */
 export function MatchCounter({ match, latest, onDone, onClose }: Props) {
   const t = useText(text)
-  const words = useWords()
+  const words = useAsTyped()
   const trade = match.purpose === 'TRADE'
+  const several = isExchange(match.legs)
   const { data: units } = useSuspenseQuery(unitsQuery)
-  const [leg] = match.legs
-  const twoUnits = !!leg?.offer && !!leg.need && unitsDiffer(units, leg.offer, leg.need)
+  // A field is called as in the body, so that the server's complaint finds it.
+  const amounts = match.legs.map((leg, i) => ({
+    leg,
+    quantity: several ? `legs/${i}/quantity` : 'quantity',
+    needQuantity: several ? `legs/${i}/needQuantity` : 'needQuantity',
+    twoUnits: !!leg.offer && !!leg.need && unitsDiffer(units, leg.offer, leg.need),
+  }))
   const { register, handleSubmit, setError, getValues, formState } = useForm<Fields>({
     reValidateMode: 'onSubmit',
     defaultValues: {
-      quantity: words.quantity(latest.quantity),
-      needQuantity: words.quantity(leg?.needQuantity ?? null),
+      ...Object.fromEntries(
+        amounts.flatMap(({ leg, quantity, needQuantity }) => [
+          [quantity, words.quantity(leg.quantity)],
+          [needQuantity, words.quantity(leg.needQuantity)],
+        ]),
+      ),
       price: words.price(latest.price),
       from: latest.from ?? '',
       until: latest.until ?? '',
@@ -52,57 +63,65 @@ export function MatchCounter({ match, latest, onDone, onClose }: Props) {
 
   const submit = handleSubmit((given) => {
     if (Object.keys(dirtyFields).length === 0) return setError('note', { message: t('counterUnchanged') })
-    const typed = (field: 'quantity' | 'needQuantity' | 'price') =>
-      given[field].trim() ? { raw: given[field].trim() } : null
+    const typed = (field: string) => (given[field]?.trim() ? { raw: given[field].trim() } : null)
+    const touched = (terms: Terms) =>
+      Object.fromEntries(Object.entries(terms).filter(([field]) => dirtyFields[field])) as Terms
+    const amountOf = ({ quantity, needQuantity }: (typeof amounts)[number]) => ({
+      ...(dirtyFields[quantity] && { quantity: typed(quantity) }),
+      ...(dirtyFields[needQuantity] && { needQuantity: typed(needQuantity) }),
+    })
     const terms: Terms = {
-      quantity: typed('quantity'),
-      needQuantity: typed('needQuantity'),
-      price: typed('price'),
-      from: given.from || null,
-      until: given.until || null,
-      note: given.note.trim() || null,
+      ...(several ? { legs: amounts.map(amountOf) } : amounts.map(amountOf)[0]),
+      ...touched({
+        price: typed('price'),
+        from: given['from'] || null,
+        until: given['until'] || null,
+        note: given['note']?.trim() || null,
+      }),
     }
-    const touched = Object.entries(terms).filter(([field]) => dirtyFields[field as keyof Fields])
     const revision = counter.isError ? latest.revision : seen
-    counter.mutate({ ...Object.fromEntries(touched), revision }, { onSuccess: onClose })
+    counter.mutate({ ...terms, revision }, { onSuccess: onClose })
   })
-  const complaint = (field: keyof Fields) => errors[field]?.message ?? complaintAbout(field, counter.error)
+  const complaint = (field: string) => errors[field]?.message ?? complaintAbout(field, counter.error)
 
   return (
     <Form label={t('counter')} onSubmit={(event) => void submit(event)}>
       <p>{t('counterHint')}</p>
       <ErrorSummary errors={fieldErrors(errors)} />
       <ProblemAlert error={counter.error} />
-      {trade && (
-        <Beside>
-          <TextInput
-            id="quantity"
-            label={t('quantity')}
-            description={t('quantityHint')}
-            error={complaint('quantity')}
-            maxLength={60}
-            {...register('quantity')}
-          />
-          {(twoUnits || complaint('needQuantity')) && (
+      {trade &&
+        amounts.map(({ leg, quantity, needQuantity, twoUnits }) => (
+          <Beside key={quantity}>
             <TextInput
-              id="needQuantity"
-              label={t('needQuantity')}
+              id={quantity}
+              label={several ? t('quantityOf', { giver: leg.giver.name, goods: titleOf([leg]) }) : t('quantity')}
               description={t('quantityHint')}
-              error={complaint('needQuantity')}
+              error={complaint(quantity)}
               maxLength={60}
-              {...register('needQuantity')}
+              {...register(quantity)}
             />
-          )}
-          <TextInput
-            id="price"
-            label={t('price')}
-            description={t('priceHint')}
-            error={complaint('price')}
-            maxLength={60}
-            {...register('price')}
-          />
-        </Beside>
-      )}
+            {(twoUnits || complaint(needQuantity)) && (
+              <TextInput
+                id={needQuantity}
+                label={t('needQuantity')}
+                description={t('quantityHint')}
+                error={complaint(needQuantity)}
+                maxLength={60}
+                {...register(needQuantity)}
+              />
+            )}
+            {!several && (
+              <TextInput
+                id="price"
+                label={t('price')}
+                description={t('priceHint')}
+                error={complaint('price')}
+                maxLength={60}
+                {...register('price')}
+              />
+            )}
+          </Beside>
+        ))}
       <Beside>
         <TextInput id="from" type="date" label={t('from')} error={complaint('from')} {...register('from')} />
         <TextInput
@@ -111,7 +130,7 @@ export function MatchCounter({ match, latest, onDone, onClose }: Props) {
           label={t('until')}
           error={complaint('until')}
           {...register('until', {
-            validate: (until) => !until || until >= getValues('from') || t('windowBroken'),
+            validate: (until) => !until || until >= (getValues('from') ?? '') || t('windowBroken'),
           })}
         />
       </Beside>
@@ -126,14 +145,4 @@ export function MatchCounter({ match, latest, onDone, onClose }: Props) {
       </Actions>
     </Form>
   )
-}
-
-/** A quantity and a price as one would type them; in Chinese, which is what the server understands. */
-function useWords() {
-  const { data: units } = useSuspenseQuery(unitsQuery)
-  const unit = (code: string | null) => units.find((candidate) => candidate.code === code)?.zh ?? ''
-  return {
-    quantity: (given: Quantity) => given?.raw ?? (given?.value ? given.value + unit(given.unit) : ''),
-    price: (given: Price) => given?.raw ?? (given?.amount ? `${given.amount}元/${unit(given.per)}` : ''),
-  }
 }

@@ -89,7 +89,9 @@ function MatchCard({ match }: { match: Match }) {
       aside={<MatchState match={match} />}
     >
       <p className={classes.note}>{match.parties.map((party) => party.name).join(' ⇄ ')}</p>
-      {match.purpose === 'TRADE' ? (
+      {match.kind !== 'DIRECT' ? (
+        <p>{t(`kind.${match.kind}`, { count: match.legs.length })}</p>
+      ) : match.purpose === 'TRADE' ? (
         <p className={classes.amounts}>
           <Measure of={latest?.quantity} unit={unit(latest?.quantity?.unit)} />
           <UnitPrice of={latest?.price} unitOf={unit} />

@@ -5,6 +5,7 @@ import { useLanguage, useText } from '../../design/language'
 import { Measure, UnitPrice } from '../../design/Measure'
 import { date } from '../../design/numbers'
 import { Section } from '../../design/Page'
+import { isExchange } from './legs'
 import classes from './Match.module.css'
 import { changesIn, revisionsOf, type Match, type Revision, type Term } from './queries'
 import { text } from './text'
@@ -14,12 +15,11 @@ export function MatchRevisions({ match }: { match: Match }) {
   const t = useText(text)
   const [latest, ...earlier] = revisionsOf(match)
   if (!latest) return null
-  const trade = match.purpose === 'TRADE'
   return (
     <Section title={t('terms')}>
       <Card tone="good">
         <h3>{t('latest', { count: latest.revision })}</h3>
-        <Terms revision={latest} before={earlier[0]} trade={trade} />
+        <Terms revision={latest} before={earlier[0]} match={match} />
       </Card>
       {earlier.length > 0 && (
         <details className={classes.earlier}>
@@ -29,7 +29,7 @@ export function MatchRevisions({ match }: { match: Match }) {
               <li key={revision.revision}>
                 <Card>
                   <h3>{t('nth', { count: revision.revision })}</h3>
-                  <Terms revision={revision} before={earlier[at + 1]} trade={trade} />
+                  <Terms revision={revision} before={earlier[at + 1]} match={match} />
                 </Card>
               </li>
             ))}
@@ -40,15 +40,29 @@ export function MatchRevisions({ match }: { match: Match }) {
   )
 }
 
-function Terms(props: { revision: Revision; before: Revision | undefined; trade: boolean }) {
-  const { revision, before, trade } = props
+type TermsProps = { revision: Revision; before: Revision | undefined; match: Match }
+
+function Terms({ revision, before, match: { purpose, legs } }: TermsProps) {
+  const trade = purpose === 'TRADE'
   const t = useText(text)
   const language = useLanguage()
   const unit = useUnitName()
   const changed = changesIn(revision, before)
 
   const day = (value: string | null) => (value ? date(value, language) : t('anyDay'))
-  const quantity = ({ quantity }: Revision) => <Measure of={quantity} unit={unit(quantity?.unit)} />
+  const several = isExchange(legs)
+  const quantity = ({ amounts }: Revision) =>
+    several ? (
+      <ul>
+        {amounts.map(({ quantity }, i) => (
+          <li key={legs[i]?.giver.id}>
+            {legs[i]?.offer?.title} <Measure of={quantity} unit={unit(quantity?.unit)} />
+          </li>
+        ))}
+      </ul>
+    ) : (
+      <Measure of={amounts[0]?.quantity} unit={unit(amounts[0]?.quantity?.unit)} />
+    )
   const price = ({ price }: Revision) => <UnitPrice of={price} unitOf={unit} />
   const window = ({ from, until }: Revision) =>
     from || until ? t('span', { from: day(from), until: day(until) }) : t('anyDay')
@@ -77,8 +91,8 @@ function Terms(props: { revision: Revision; before: Revision | undefined; trade:
       <p className={classes.note}>{t('by', { name: revision.by.name, date: date(revision.at, language) })}</p>
       <Facts
         facts={[
-          trade && [t('quantity'), term(quantity, 'quantity')],
-          trade && [t('price'), term(price, 'price')],
+          trade && [t('quantity'), term(quantity, 'amounts')],
+          trade && !several && [t('price'), term(price, 'price')],
           [t('window'), term(window, 'from', 'until')],
           (!!revision.note || changed.has('note')) && [t('note'), term(note, 'note')],
         ]}

@@ -18,6 +18,12 @@ export const text = namespace('exchanges', {
     now: '已有：{{legs}}',
     post: { NEED: '发布需要', OFFER: '发布可提供' },
     between: '，',
+    propose: '提出互换',
+    proposeHint:
+      '写上每一项的数量。各方都同意同一次条件才成协议，有一方谢绝就都不成。互换不写单价，要补差额请写在说明里。',
+    send: '发给各方',
+    cancel: '先不提',
+    proposed: '已经发给各方，等他们回复。',
   },
   en: {
     title: 'Exchanges and rings',
@@ -36,5 +42,11 @@ export const text = namespace('exchanges', {
     now: 'There is: {{legs}}',
     post: { NEED: 'Post a need', OFFER: 'Post an offer' },
     between: ', ',
+    propose: 'Propose the exchange',
+    proposeHint:
+      'Say how much of each. It is agreed once all accept the same terms, and comes to nothing when one declines. An exchange has no unit price; write a difference to be paid into the note.',
+    send: 'Send it to all',
+    cancel: 'Not now',
+    proposed: 'Sent to all; they are to answer.',
   },
 })

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
 import { Routing } from '../../app/Routing'
+import { listing } from '../../testing/builders'
 import { match, MATCH, price, quantity, revision } from '../../testing/exchange'
 import { show } from '../../testing/render'
 import { refusal, server } from '../../testing/server'
@@ -113,6 +114,34 @@ test('a counter starts from the terms on the table; what is not touched is left 
 
   await waitFor(() => expect(sent).toEqual({ revision: 1, price: { raw: '1.5元/斤' }, until: null }))
   expect(await screen.findByText('第 2 次（最新）')).toBeTruthy()
+})
+
+test('of a ring each leg is countered by itself, without a price', async () => {
+  const [leg] = match().legs
+  if (!leg) throw new Error('no leg')
+  const listed = (title: string) => ({ ...leg, offer: listing({ side: 'OFFER' as const, id: title, title }) })
+  current = match({
+    kind: 'RING',
+    legs: [listed('红薯'), listed('饲料'), listed('有机肥')],
+    revisions: [revision(1, { amounts: [leg, leg, leg], price: null, quantity: null })],
+  })
+  server.use(
+    http.post(`${one}/counter`, async ({ request }) => {
+      sent = await request.json()
+      return HttpResponse.json(current)
+    }),
+  )
+  show(<Routing />, `/desk/matches/${MATCH}`)
+
+  expect(await screen.findByText(/这是 3 方的互换/)).toBeTruthy()
+  expect(screen.queryByText('单价')).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: '再商量' }))
+  const field = screen.getByRole('textbox', { name: /饲料/ })
+  await userEvent.clear(field)
+  await userEvent.type(field, '2吨')
+  await userEvent.click(screen.getByRole('button', { name: '发给对方' }))
+
+  await waitFor(() => expect(sent).toEqual({ revision: 1, legs: [{}, { quantity: { raw: '2吨' } }, {}] }))
 })
 
 test('a counter to terms that are no more is refused once, and shows the new ones', async () => {

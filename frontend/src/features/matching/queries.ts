@@ -47,7 +47,7 @@ export const isTalked = (match: Match) => isOpen(match) || match.state === 'AGRE
 /** Every revision of the terms, the one on the table first. */
 export const revisionsOf = (match: Match) => [...match.revisions].sort((one, other) => other.revision - one.revision)
 
-const terms = ['quantity', 'price', 'from', 'until', 'note'] as const
+const terms = ['amounts', 'price', 'from', 'until', 'note'] as const
 export type Term = (typeof terms)[number]
 
 /** The terms in which a revision differs from the one before. */

@@ -10,6 +10,8 @@ import { AgreementState } from '../../features/agreements/AgreementState'
 import { AgreementParties, AgreementTerms } from '../../features/agreements/AgreementTerms'
 import { agreementQuery, type Agreement as OneAgreement } from '../../features/agreements/queries'
 import { text } from '../../features/agreements/text'
+import { ExchangeRing } from '../../features/matching/ExchangeRing'
+import { isExchange, ringOf } from '../../features/matching/legs'
 import { MatchLegs } from '../../features/matching/MatchLegs'
 import { TeamForm } from '../../features/teams/TeamForm'
 import { teamOfQuery } from '../../features/teams/queries'
@@ -32,6 +34,7 @@ export default function Agreement() {
       }
       actions={<AgreementState state={agreement.state} />}
     >
+      {isExchange(agreement.legs) && <ExchangeRing legs={ringOf(agreement.legs)} />}
       <AgreementTerms agreement={agreement} />
       <AgreementActions agreement={agreement} />
       <AgreementParties agreement={agreement} />

@@ -3,6 +3,8 @@ import { Link, useParams } from 'react-router'
 import { titleOf } from '../../api/exchange'
 import { useText } from '../../design/language'
 import { Page } from '../../design/Page'
+import { ExchangeRing } from '../../features/matching/ExchangeRing'
+import { isExchange, ringOf } from '../../features/matching/legs'
 import { MatchActions } from '../../features/matching/MatchActions'
 import { MatchContacts } from '../../features/matching/MatchContacts'
 import { MatchLegs } from '../../features/matching/MatchLegs'
@@ -29,10 +31,12 @@ export default function Match() {
         <>
           <Link to="/desk/matches?show=all">{t('title')}</Link>
           {match.purpose !== 'TRADE' && ` · ${t(`purpose.${match.purpose}`)}`}
+          {match.kind !== 'DIRECT' && ` · ${t(`kind.${match.kind}`, { count: match.legs.length })}`}
         </>
       }
       actions={<MatchState match={match} />}
     >
+      {isExchange(match.legs) && <ExchangeRing legs={ringOf(match.legs)} />}
       <MatchRevisions match={match} />
       <MatchActions match={match} />
       <MatchParties match={match} />

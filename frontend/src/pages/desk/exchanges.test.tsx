@@ -4,8 +4,9 @@ import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
 import type { Schemas } from '../../api/client'
 import { Routing } from '../../app/Routing'
+import { match, MATCH } from '../../testing/exchange'
 import { show } from '../../testing/render'
-import { server } from '../../testing/server'
+import { refusal, server } from '../../testing/server'
 import { OWN, signedInAs } from '../../testing/session'
 
 const us: Schemas['ParticipantRef'] = { id: OWN, name: '示范云雾山村', kind: 'VILLAGE' }
@@ -78,6 +79,39 @@ test('a ring is drawn, and said: who gives what to whom, and what each gives and
   const gains = within(screen.getByRole('list', { name: '各方各得什么' })).getAllByRole('listitem')
   expect(gains[0]?.textContent).toBe('示范云雾山村得到有机肥，4吨给出高粱，4吨')
   expect(asked[0]).toBe(`${OWN} 3`)
+})
+
+test('a ring is proposed to all with how much of each, and what the server refuses is told at its field', async () => {
+  const sent: Schemas['NewMatch'][] = []
+  server.use(
+    http.post('*/api/v1/matches', async ({ request }) => {
+      sent.push((await request.json()) as Schemas['NewMatch'])
+      return sent.length === 1
+        ? refusal(422, 'invalid', { violations: [{ pointer: '#/legs/1/quantity', message: '只剩 3 吨' }] })
+        : HttpResponse.json(match({ kind: 'RING' }), { status: 201 })
+    }),
+  )
+  show(<Routing />, '/desk/exchanges')
+  await userEvent.click(await screen.findByRole('button', { name: '提出互换' }))
+  const feed = await screen.findByRole('textbox', { name: /豆粕/ })
+  expect(feed).toHaveProperty('value', '4吨')
+  await userEvent.click(screen.getByRole('button', { name: '发给各方' }))
+
+  expect(await screen.findAllByText('只剩 3 吨')).toHaveLength(2) // in the summary and at the field
+  await userEvent.clear(feed)
+  await userEvent.type(feed, '3吨')
+  await userEvent.click(screen.getByRole('button', { name: '发给各方' }))
+
+  expect((await screen.findByRole('link', { name: '看这次对接' })).getAttribute('href')).toBe(`/desk/matches/${MATCH}`)
+  expect(sent[1]).toMatchObject({
+    kind: 'RING',
+    price: null,
+    legs: [
+      { offer: '高粱', need: 'need-高粱', quantity: { raw: '4吨' }, needQuantity: null },
+      { quantity: { raw: '3吨' } },
+      { quantity: { raw: '4吨' } },
+    ],
+  })
 })
 
 test('a near miss says what would close it and leads to posting that', async () => {
