@@ -25,7 +25,8 @@ import org.gongying.matching.Rules.Weights;
 /**
  * The legs exchanges of one participant can be made of: the best counterparts of its own listings;
  * then those of what else the takers of its goods offer, and of what else its givers need. That
- * reaches every exchange of up to four whose legs are among the best of those listings.
+ * reaches every exchange of up to four whose legs are among the best of those listings. A leg is no
+ * weak one (decision 002): a circle of guesses helps nobody.
  */
 @ApplicationScoped
 class Neighbourhood {
@@ -91,7 +92,7 @@ class Neighbourhood {
       boolean wanting = one.side() == Side.NEED;
       for (var pair : best.get(one.id())) {
         var other = others.get(pair.id());
-        if (pair.isStill(other)) {
+        if (pair.isStill(other) && Reasons.isFit(pair, wanting ? other : one)) {
           views.put(other.id(), other);
           scores.put(
               new Ends(wanting ? other.id() : one.id(), wanting ? one.id() : other.id()),

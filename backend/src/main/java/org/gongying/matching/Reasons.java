@@ -47,6 +47,13 @@ class Reasons {
         Integer.toString(weights.version()));
   }
 
+  /**
+   * Whether a pair is more than a guess: {@code weak} is shown as such, and nothing is built on it.
+   */
+  static boolean isFit(Pair pair, ListingView offer) {
+    return !fit(pair, offer).equals("weak");
+  }
+
   private static String fit(Pair pair, ListingView offer) {
     int text = pair.value("text");
     int category = pair.value("category");
