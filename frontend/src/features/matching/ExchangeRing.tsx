@@ -5,7 +5,7 @@ import { exact } from '../../design/numbers'
 import classes from './Exchange.module.css'
 import { text } from './exchangeText'
 import type { RingLeg } from './legs'
-import { arc, HEIGHT, place, short, WIDTH } from './ring'
+import { arc, place, short, viewBox } from './ring'
 
 /** Who gives what to whom, as a circle of names with an arrow for each leg. */
 export function ExchangeRing({ legs }: { legs: readonly RingLeg[] }) {
@@ -15,12 +15,7 @@ export function ExchangeRing({ legs }: { legs: readonly RingLeg[] }) {
   const head = useId()
   const n = legs.length
   return (
-    <svg
-      className={classes.ring}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={t('ring', { legs: told(legs) })}
-    >
+    <svg className={classes.ring} viewBox={viewBox(n)} role="img" aria-label={t('ring', { legs: told(legs) })}>
       <marker id={head} viewBox="0 0 8 8" refX="6" refY="4" markerWidth="6" markerHeight="6" orient="auto">
         <path d="M0 0 8 4 0 8Z" className={classes.tip} />
       </marker>

@@ -1,5 +1,8 @@
-export const WIDTH = 360
-export const HEIGHT = 300
+const WIDTH = 360
+const HEIGHT = 300
+
+/** What is drawn; above and below two there is nothing. */
+export const viewBox = (n: number) => (n === 2 ? `0 65 ${WIDTH} 170` : `0 0 ${WIDTH} ${HEIGHT}`)
 
 type Point = { x: number; y: number }
 

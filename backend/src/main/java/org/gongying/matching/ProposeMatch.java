@@ -56,8 +56,7 @@ class ProposeMatch {
     actor.writing();
     var me = participants.get(actor.participant());
     var read = legs.read(kind, purpose, given, me.ref());
-    var refs =
-        read.stream().flatMap(leg -> Stream.of(leg.giver(), leg.taker())).distinct().toList();
+    var refs = who(read);
     if (refs.stream().noneMatch(who -> actor.isOf(who.id()))) {
       throw Refusal.forbidden("not-your-listing");
     }
@@ -88,7 +87,7 @@ class ProposeMatch {
               leg.need()));
     }
     var revision = MatchRevision.of(match, said.from(start), actor, now);
-    var parties = refs.stream().map(who -> party(match, who, matchLegs, me)).toList();
+    var parties = who(read).stream().map(one -> party(match, one, matchLegs, me)).toList();
     match.ask(
         parties.stream().filter(p -> actor.isOf(p.participant)).findFirst().orElseThrow(),
         parties,
@@ -105,6 +104,11 @@ class ProposeMatch {
         .forEach(matches::persist);
     audit.record("match.propose", match.id);
     return new Whole(match, parties, List.of(revision), matchLegs);
+  }
+
+  /** Each once, in the order of the legs. */
+  private static List<ParticipantRef> who(List<Read> legs) {
+    return legs.stream().flatMap(leg -> Stream.of(leg.giver(), leg.taker())).distinct().toList();
   }
 
   /** Where the cycle begins, whoever tells it: so that the same is stored the same, once. */
