@@ -892,6 +892,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pools that are open, or all that one has opened or joined; newest first */
+        get: operations["listPools"];
+        put?: never;
+        /** Open a pool for a large listing of one's own */
+        post: operations["openPool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pools/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A pool: who brings what, and what is missing */
+        get: operations["getPool"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pools/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close one's own pool whose lot is reached: it becomes one agreement, to be signed */
+        post: operations["closePool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pools/{id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Join with so much of a listing of one's own, or change how much */
+        post: operations["joinPool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pools/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave a pool that is still open */
+        post: operations["leavePool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes": {
         parameters: {
             query?: never;
@@ -1583,6 +1669,11 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Joining: {
+            /** @description One's own, of the other side */
+            listing: components["schemas"]["UUID"];
+            quantity: components["schemas"]["QuantityGiven"];
+        };
         LegAmountView: {
             quantity: components["schemas"]["Quantity"] | null;
             needQuantity: components["schemas"]["Quantity"] | null;
@@ -1663,7 +1754,7 @@ export interface components {
          */
         LocalDate: string;
         /** @enum {string} */
-        MatchKind: "DIRECT" | "RECIPROCAL" | "RING";
+        MatchKind: "DIRECT" | "RECIPROCAL" | "RING" | "POOL";
         MatchPartyView: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -1778,6 +1869,16 @@ export interface components {
         NewMessage: {
             text: string;
         };
+        NewPool: {
+            /** @description One's own, of a known quantity */
+            listing: components["schemas"]["UUID"];
+            /** @description The minimum lot: less is not delivered, or not fetched */
+            least: components["schemas"]["QuantityGiven"];
+            /** @description Until when others may join */
+            deadline: components["schemas"]["Instant"];
+            /** @description What all pay from that joint quantity on; the first by the lot */
+            steps?: components["schemas"]["PoolStepGiven"][] | null;
+        };
         NewSentence: {
             text: string;
         };
@@ -1848,6 +1949,11 @@ export interface components {
         };
         PageParticipantView: {
             items: components["schemas"]["ParticipantView"][];
+            /** @description The cursor of the next page, null on the last one */
+            next: string | null;
+        };
+        PagePoolView: {
+            items: components["schemas"]["PoolView"][];
             /** @description The cursor of the next page, null on the last one */
             next: string | null;
         };
@@ -1933,6 +2039,52 @@ export interface components {
             /** Format: double */
             lat: number;
         };
+        PoolPartView: {
+            participant: components["schemas"]["ParticipantRef"];
+            listing: components["schemas"]["UUID"];
+            title: string;
+            quantity: components["schemas"]["Quantity"];
+            /** @description At the price come to, in yuan; null without one */
+            cost: string | null;
+            /** @description False where its listing is closed since or has less left */
+            counts: boolean;
+        };
+        PoolStepGiven: {
+            from: components["schemas"]["QuantityGiven"];
+            price: components["schemas"]["PriceGiven"];
+        };
+        PoolStepView: {
+            from: components["schemas"]["Quantity"];
+            price: string;
+        };
+        PoolView: {
+            id: components["schemas"]["UUID"];
+            /** @enum {string} */
+            state: "OPEN" | "CLOSED" | "LAPSED";
+            side: components["schemas"]["Side"];
+            listing: components["schemas"]["UUID"];
+            title: string;
+            category: string;
+            owner: components["schemas"]["ParticipantRef"];
+            least: components["schemas"]["Quantity"];
+            joined: components["schemas"]["Quantity"];
+            missing: components["schemas"]["Quantity"];
+            /**
+             * Format: int32
+             * @description How much of the lot there is, in thousandths, at most 1000
+             */
+            share: number;
+            deadline: components["schemas"]["Instant"];
+            steps: components["schemas"]["PoolStepView"][];
+            /** @description Come to by what is joined */
+            step: components["schemas"]["PoolStepView"] | null;
+            /** @description The next one that can be reached */
+            next: components["schemas"]["PoolStepView"] | null;
+            parts: components["schemas"]["PoolPartView"][];
+            sentence: string;
+            /** @description What it came to, once closed */
+            match: components["schemas"]["UUID"] | null;
+        };
         PoorCounty: {
             kind: string;
             /** Format: int32 */
@@ -1946,7 +2098,7 @@ export interface components {
         };
         Problem: {
             /**
-             * @description `/problems/<slug>`, slug one of: agreement-state, allocation-ended, already-accepted, already-signed, body-too-large, capacity, http, idempotency-key-in-use, idempotency-key-reused, if-match-required, import-charset, import-csv, import-encoding, import-other-listing, import-row, import-rows, internal, invalid, listing-closed, listing-committed, listing-past, listing-state, match-expired, match-open, match-state, member-ended, method-not-allowed, not-a-party, not-acceptable, not-enough-left, not-found, not-your-listing, outrun, outside-territory, own-office, parameters, participant-not-pending, participant-not-verified, participant-verified, quantity-taken, review-needed, revision-changed, role, sign-in, task-state, team-dissolved, team-formed, unavailable, unit-changed, unreadable, unsupported-media-type, version
+             * @description `/problems/<slug>`, slug one of: agreement-state, allocation-ended, already-accepted, already-signed, body-too-large, capacity, http, idempotency-key-in-use, idempotency-key-reused, if-match-required, import-charset, import-csv, import-encoding, import-other-listing, import-row, import-rows, internal, invalid, listing-closed, listing-committed, listing-past, listing-state, match-expired, match-open, match-state, member-ended, method-not-allowed, not-a-party, not-acceptable, not-enough-left, not-found, not-your-listing, outrun, outside-territory, own-office, parameters, participant-not-pending, participant-not-verified, participant-verified, pool-absent, pool-full, pool-open, pool-over, pool-short, quantity-taken, review-needed, revision-changed, role, sign-in, task-state, team-dissolved, team-formed, unavailable, unit-changed, unreadable, unsupported-media-type, version
              * @example /problems/not-enough-left
              */
             type: string;
@@ -3774,6 +3926,169 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ParticipantView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPools: {
+        parameters: {
+            query?: {
+                /** @description A leaf or a branch */
+                category?: string;
+                cursor?: string;
+                limit?: number;
+                /** @description One's own, in any state; without the other filters */
+                mine?: boolean;
+                /** @description OFFER: many buy together. NEED: many sell together */
+                side?: components["schemas"]["Side"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePoolView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openPool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body again give the first answer again, for seven days */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPool"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closePool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body again give the first answer again, for seven days */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    joinPool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body again give the first answer again, for seven days */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Joining"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    leavePool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body again give the first answer again, for seven days */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolView"];
                 };
             };
             default: components["responses"]["Problem"];

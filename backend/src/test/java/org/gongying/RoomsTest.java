@@ -40,6 +40,7 @@ class RoomsTest {
           "market",
           "allocation",
           "matching",
+          "pools",
           "sentences",
           "agreements",
           "teams",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -80,14 +81,19 @@ class SignAgreement {
    * the listings' ids, so that two agreements over the same never wait for each other.
    */
   private void settle(List<AgreementLeg> legs, boolean takes) {
-    var byListing = new TreeMap<UUID, AgreementLeg>();
-    legs.forEach(leg -> leg.listings().forEach(listing -> byListing.put(listing, leg)));
+    var byListing = new TreeMap<UUID, List<AgreementLeg>>();
+    for (var leg : legs) {
+      leg.listings()
+          .forEach(listing -> byListing.computeIfAbsent(listing, l -> new ArrayList<>()).add(leg));
+    }
     byListing.forEach(
-        (listing, leg) -> {
-          if (takes) {
-            leg.took(listing, listings.take(listing, leg.of(listing)));
-          } else {
-            listings.usable(listing, leg.of(listing));
+        (listing, of) -> {
+          for (var leg : of) {
+            if (takes) {
+              leg.took(listing, listings.take(listing, leg.of(listing)));
+            } else {
+              listings.usable(listing, leg.of(listing));
+            }
           }
         });
   }

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.gongying.exchanges.Pool.Lot;
-import org.gongying.exchanges.Pool.Part;
+import org.gongying.exchanges.Pooling.Lot;
+import org.gongying.exchanges.Pooling.Part;
 
 /**
  * A pool that could be made: contributors whose times all overlap, the best first until the lot is
@@ -17,7 +17,7 @@ import org.gongying.exchanges.Pool.Part;
  * @param from the first and
  * @param until the last day that suits all of them
  */
-public record Gathering(Pool pool, LocalDate from, LocalDate until) {
+public record Gathering(Pooling pool, LocalDate from, LocalDate until) {
   /**
    * Who could take part.
    *
@@ -86,7 +86,7 @@ public record Gathering(Pool pool, LocalDate from, LocalDate until) {
       left -= quantity;
     }
     return new Gathering(
-        new Pool(lot, parts, Pool.State.OPEN),
+        new Pooling(lot, parts, Pooling.State.OPEN),
         day.chosen.stream().map(Contributor::from).max(Comparator.naturalOrder()).orElseThrow(),
         day.chosen.stream().map(Contributor::until).min(Comparator.naturalOrder()).orElseThrow());
   }

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.gongying.catalogue.Catalogue;
 import org.gongying.catalogue.Quantity;
 import org.gongying.identity.Actor;
@@ -93,7 +92,7 @@ class AnswerMatch {
         });
     audit.record("match.accept", match.id);
     if (all) {
-      agreed.fire(agreement(whole));
+      agreed.fire(MatchAgreed.of(whole));
     }
     return whole;
   }
@@ -102,39 +101,6 @@ class AnswerMatch {
     if (listing != null) {
       listings.usable(listing, agreed);
     }
-  }
-
-  private static MatchAgreed agreement(Whole whole) {
-    var match = whole.match();
-    var first = whole.legs().get(0);
-    var terms = whole.current().terms();
-    var legs = new ArrayList<MatchAgreed.Leg>();
-    whole.each(
-        (leg, amount) ->
-            legs.add(
-                new MatchAgreed.Leg(
-                    leg.giver,
-                    leg.taker,
-                    leg.offer,
-                    leg.need,
-                    leg.title,
-                    leg.category,
-                    amount.quantity(),
-                    amount.needQuantity())));
-    return new MatchAgreed(
-        match.agreement,
-        match.id,
-        match.revision,
-        match.purpose,
-        legs.stream().map(MatchAgreed.Leg::title).collect(Collectors.joining(" ⇄ ")),
-        first.category,
-        first.branch,
-        whole.parties().stream().map(p -> new MatchAgreed.Party(p.ref(), p.side, p.place)).toList(),
-        legs,
-        terms.price(),
-        terms.from(),
-        terms.until(),
-        terms.note());
   }
 
   /** Says no, and why. */

@@ -64,6 +64,14 @@ class Match {
     return match;
   }
 
+  /** Agreed from the first: all have accepted its terms before it was made. */
+  static Match agreed(MatchKind kind, String pair, int county, Instant now) {
+    var match = of(kind, Purpose.TRADE, pair, county, now);
+    match.state = MatchState.AGREED;
+    match.agreement = Ids.next(county);
+    return match;
+  }
+
   /** What was last heard of before then has waited too long. */
   static Instant overdue(Instant now) {
     return now.minus(PATIENCE);

@@ -1,11 +1,14 @@
 package org.gongying.matching;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gongying.catalogue.Price;
 import org.gongying.catalogue.Quantity;
 import org.gongying.listings.Side;
+import org.gongying.matching.MatchRepository.Whole;
 import org.gongying.participants.ParticipantRef;
 import org.gongying.territory.Place;
 
@@ -41,4 +44,44 @@ public record MatchAgreed(
       String category,
       Quantity quantity,
       Quantity needQuantity) {}
+
+  /** Of several legs the title names what is given in each. */
+  static MatchAgreed of(Whole whole) {
+    return of(
+        whole,
+        whole.legs().stream().map(leg -> leg.title).distinct().collect(Collectors.joining(" ⇄ ")));
+  }
+
+  static MatchAgreed of(Whole whole, String title) {
+    var match = whole.match();
+    var first = whole.legs().get(0);
+    var terms = whole.current().terms();
+    var legs = new ArrayList<Leg>();
+    whole.each(
+        (leg, amount) ->
+            legs.add(
+                new Leg(
+                    leg.giver,
+                    leg.taker,
+                    leg.offer,
+                    leg.need,
+                    leg.title,
+                    leg.category,
+                    amount.quantity(),
+                    amount.needQuantity())));
+    return new MatchAgreed(
+        match.agreement,
+        match.id,
+        match.revision,
+        match.purpose,
+        title,
+        first.category,
+        first.branch,
+        whole.parties().stream().map(p -> new Party(p.ref(), p.side, p.place)).toList(),
+        legs,
+        terms.price(),
+        terms.from(),
+        terms.until(),
+        terms.note());
+  }
 }

@@ -71,6 +71,11 @@ class MatchParty {
     waiting = isAsked;
   }
 
+  void accepted(Match m) {
+    acceptedRevision = m.revision;
+    follow(m, false);
+  }
+
   ParticipantRef ref() {
     return new ParticipantRef(participant, name, kind);
   }

@@ -40,13 +40,17 @@ class MatchRevision {
   Instant at;
 
   static MatchRevision of(Match match, Terms terms, Actor by, Instant now) {
+    return of(match, terms, by.participant(), by.subject(), now);
+  }
+
+  static MatchRevision of(Match match, Terms terms, UUID by, String subject, Instant now) {
     var revision = new MatchRevision();
     revision.county = match.county;
     revision.id = Ids.next(match.county);
     revision.match = match.id;
     revision.number = match.revision;
-    revision.byParticipant = by.participant();
-    revision.bySubject = by.subject();
+    revision.byParticipant = by;
+    revision.bySubject = subject;
     revision.amounts = terms.amounts();
     revision.price = terms.price();
     revision.fromDay = terms.from();

@@ -1,6 +1,7 @@
 package org.gongying.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -111,12 +112,17 @@ class MatchViews {
           "gives." + key + "." + party.side.name().toLowerCase(Locale.ROOT),
           whole.legs().get(0).title);
     }
-    for (int i = 0; i < whole.legs().size(); i++) {
-      var leg = whole.legs().get(i);
-      if (leg.giver.equals(party.participant)) {
-        return WORDS.say(
-            language, "gives.goods", leg.title, amount(terms.amounts.get(i).quantity()));
-      }
+    var given = new ArrayList<MatchLeg>();
+    var amounts = new ArrayList<Quantity>();
+    whole.each(
+        (leg, amount) -> {
+          if (leg.giver.equals(party.participant)) {
+            given.add(leg);
+            amounts.add(amount.quantity());
+          }
+        });
+    if (!given.isEmpty()) {
+      return WORDS.say(language, "gives.goods", given.get(0).title, amount(sum(amounts)));
     }
     var price = terms.price;
     if (price == null || price.negotiable()) {
@@ -125,6 +131,19 @@ class MatchViews {
     return price.gift()
         ? WORDS.say(language, "gives.gift")
         : WORDS.say(language, "gives.price", price.raw() != null ? price.raw() : priceText(price));
+  }
+
+  /** Of one listing, so of one unit: what is pooled. */
+  private static Quantity sum(List<Quantity> amounts) {
+    var first = amounts.get(0);
+    return amounts.size() == 1
+        ? first
+        : new Quantity(
+            amounts.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add),
+            first.unit(),
+            false,
+            null,
+            null);
   }
 
   private String amount(Quantity q) {

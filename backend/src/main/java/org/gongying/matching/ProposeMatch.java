@@ -8,18 +8,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongying.identity.Actor;
-import org.gongying.listings.Side;
 import org.gongying.matching.MatchRepository.Whole;
 import org.gongying.matching.MatchResource.LegGiven;
 import org.gongying.matching.ReadLegs.Read;
 import org.gongying.participants.ParticipantRef;
 import org.gongying.participants.Participants;
-import org.gongying.participants.Participants.Profile;
 import org.gongying.platform.Audit;
 import org.gongying.platform.Ids;
 import org.gongying.platform.Refusal;
-import org.gongying.territory.Place;
-import org.gongying.territory.Territories;
 
 /** Puts an exchange to the others. To propose is to accept one's own terms. */
 @ApplicationScoped
@@ -27,7 +23,7 @@ class ProposeMatch {
   private final MatchRepository matches;
   private final ReadLegs legs;
   private final Participants participants;
-  private final Territories territories;
+  private final MatchParties parties;
   private final ReadTerms terms;
   private final Audit audit;
   private final Actor actor;
@@ -37,7 +33,7 @@ class ProposeMatch {
       MatchRepository matches,
       ReadLegs legs,
       Participants participants,
-      Territories territories,
+      MatchParties parties,
       ReadTerms terms,
       Audit audit,
       Actor actor,
@@ -45,7 +41,7 @@ class ProposeMatch {
     this.matches = matches;
     this.legs = legs;
     this.participants = participants;
-    this.territories = territories;
+    this.parties = parties;
     this.terms = terms;
     this.audit = audit;
     this.actor = actor;
@@ -87,7 +83,7 @@ class ProposeMatch {
               leg.need()));
     }
     var revision = MatchRevision.of(match, said.from(start), actor, now);
-    var parties = who(read).stream().map(one -> party(match, one, matchLegs, me)).toList();
+    var parties = this.parties.of(match, who(read), matchLegs);
     match.ask(
         parties.stream().filter(p -> actor.isOf(p.participant)).findFirst().orElseThrow(),
         parties,
@@ -115,20 +111,5 @@ class ProposeMatch {
   private static int first(List<Read> legs) {
     var needs = legs.stream().map(leg -> leg.need().id()).toList();
     return needs.indexOf(Collections.min(needs));
-  }
-
-  /** Beside it the listings it is found by: of one leg both, of several what it gives and takes. */
-  private MatchParty party(Match match, ParticipantRef who, List<MatchLeg> all, Profile me) {
-    var territory =
-        who.id().equals(me.id()) ? me.territory() : participants.get(who.id()).territory();
-    var gives = all.stream().filter(leg -> leg.giver.equals(who.id())).findFirst();
-    var takes = all.stream().filter(leg -> leg.taker.equals(who.id())).findFirst();
-    return MatchParty.of(
-        match,
-        who,
-        gives.isPresent() ? Side.OFFER : Side.NEED,
-        Place.of(territories.find(territory).orElseThrow()),
-        gives.or(() -> takes).orElseThrow().offer,
-        takes.or(() -> gives).orElseThrow().need);
   }
 }

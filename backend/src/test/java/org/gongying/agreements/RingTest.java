@@ -41,8 +41,8 @@ class RingTest extends ExchangeTest {
     works = knownTrader("enterprise", "420106");
     potatoes = listed(village, "offers", "produce.tuber", "西瓜红红薯", "1000斤");
     potatoesWanted = listed(mill, "needs", "produce.tuber", "收购红薯", "2吨");
-    feed = listed(mill, "offers", "input.feed", "红薯渣饲料", "3吨");
-    feedWanted = listed(works, "needs", "input.feed", "求购饲料", "3吨");
+    feed = listed(mill, "offers", "input.packaging", "薯干包装袋", "3万个");
+    feedWanted = listed(works, "needs", "input.packaging", "求购包装袋", "3万个");
     manure = listed(works, "offers", "input.fertiliser", "有机肥", "5吨");
     manureWanted = listed(village, "needs", "input.fertiliser", "求购有机肥", "5吨");
   }
@@ -77,13 +77,13 @@ class RingTest extends ExchangeTest {
     sign(mill, agreement).statusCode(200).body("state", is("SIGNED"));
     assertThat(ledger(potatoes)).containsExactly("1000", "0", "1000", "COMMITTED");
     assertThat(ledger(potatoesWanted)).containsExactly("2", "1.5", "0.5", "PARTLY_COMMITTED");
-    assertThat(ledger(feed)).containsExactly("3", "2", "1", "PARTLY_COMMITTED");
+    assertThat(ledger(feed)).containsExactly("30000", "20000", "10000", "PARTLY_COMMITTED");
     assertThat(ledger(manureWanted)).containsExactly("5", "3", "2", "PARTLY_COMMITTED");
     StoryTest.conserved();
     get(village, "public/agreements", "participant", village.participant())
-        .body("items[0].title", is("西瓜红红薯 ⇄ 红薯渣饲料 ⇄ 有机肥"))
+        .body("items[0].title", is("西瓜红红薯 ⇄ 薯干包装袋 ⇄ 有机肥"))
         .body("items[0].legs", hasSize(3))
-        .body("items[0].legs[1].quantity.raw", is("1吨"))
+        .body("items[0].legs[1].quantity.raw", is("1万个"))
         .body("items[0].parties", hasSize(3));
   }
 
@@ -152,7 +152,7 @@ class RingTest extends ExchangeTest {
   void of_rings_over_the_same_goods_signed_at_once_one_takes_all_and_the_other_nothing() {
     var second = knownTrader("enterprise", "420111");
     var seconds = listed(second, "needs", "produce.tuber", "收购红薯", "2吨");
-    var secondsFeed = listed(second, "offers", "input.feed", "玉米饲料", "3吨");
+    var secondsFeed = listed(second, "offers", "input.packaging", "纸箱", "3万个");
     var rings =
         List.of(
             id(proposed(village, ring())),
@@ -161,7 +161,7 @@ class RingTest extends ExchangeTest {
                     village,
                     List.of(
                         leg(potatoes, seconds, "1000斤"),
-                        leg(secondsFeed, feedWanted, "1吨"),
+                        leg(secondsFeed, feedWanted, "1万个"),
                         leg(manure, manureWanted, "2吨")))));
     accept(mill, rings.get(0), 1).statusCode(200);
     accept(second, rings.get(1), 1).statusCode(200);
@@ -212,7 +212,7 @@ class RingTest extends ExchangeTest {
   private List<Map<String, Object>> ring() {
     return List.of(
         leg(potatoes, potatoesWanted, "1000斤"),
-        leg(feed, feedWanted, "1吨"),
+        leg(feed, feedWanted, "1万个"),
         leg(manure, manureWanted, "2吨"));
   }
 

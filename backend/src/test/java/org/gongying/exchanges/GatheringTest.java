@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.gongying.exchanges.Gathering.Contributor;
-import org.gongying.exchanges.Pool.Lot;
-import org.gongying.exchanges.Pool.Part;
+import org.gongying.exchanges.Pooling.Lot;
+import org.gongying.exchanges.Pooling.Part;
 import org.junit.jupiter.api.Test;
 
 class GatheringTest {

@@ -34,6 +34,16 @@ abstract class Teamwork extends GongyingTest {
         "GY-" + id,
         Ids.next(county),
         state);
+    owner(
+        """
+        insert into agreement_leg (county, id, agreement, number, giver, taker, title, category)
+        values (?, ?, ?, 1, ?, ?, '红薯', 'produce.tuber')
+        """,
+        county,
+        Ids.next(county),
+        id,
+        giver.participant(),
+        taker.participant());
     party(id, giver, "OFFER", state);
     party(id, taker, "NEED", state);
     return id.toString();

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.gongying.exchanges.Pool.Lot;
-import org.gongying.exchanges.Pool.Part;
-import org.gongying.exchanges.Pool.Reason;
-import org.gongying.exchanges.Pool.Refused;
-import org.gongying.exchanges.Pool.State;
-import org.gongying.exchanges.Pool.Step;
+import org.gongying.exchanges.Pooling.Lot;
+import org.gongying.exchanges.Pooling.Part;
+import org.gongying.exchanges.Pooling.Reason;
+import org.gongying.exchanges.Pooling.Refused;
+import org.gongying.exchanges.Pooling.State;
+import org.gongying.exchanges.Pooling.Step;
 import org.junit.jupiter.api.Test;
 
-class PoolTest {
+class PoolingTest {
   private static final Instant NOW = Instant.parse("2026-03-01T00:00:00Z");
   private static final Instant DEADLINE = NOW.plusSeconds(3600);
   private static final UUID OWNER = new UUID(0, 1);
@@ -30,7 +30,7 @@ class PoolTest {
 
   @Test
   void a_pool_says_what_is_missing_and_what_the_next_price_takes() {
-    var pool = Pool.of(LOT).join(part(1, 4_000), 4_000, NOW).join(part(2, 3_000), 9_000, NOW);
+    var pool = Pooling.of(LOT).join(part(1, 4_000), 4_000, NOW).join(part(2, 3_000), 9_000, NOW);
     assertThat(pool.missing()).isEqualTo(3_000);
     assertThat(pool.share()).isEqualTo(700);
     assertThat(pool.step()).contains(DEAR);
@@ -40,7 +40,8 @@ class PoolTest {
 
   @Test
   void whoever_joins_again_changes_its_quantity() {
-    var pool = Pool.of(LOT).join(part(1, 20_000), 20_000, NOW).join(part(1, 30_000), 30_000, NOW);
+    var pool =
+        Pooling.of(LOT).join(part(1, 20_000), 20_000, NOW).join(part(1, 30_000), 30_000, NOW);
     assertThat(pool.parts()).containsExactly(part(1, 30_000));
     assertThat(pool.step()).contains(CHEAP);
     assertThat(pool.next()).isEmpty();
@@ -48,7 +49,7 @@ class PoolTest {
 
   @Test
   void it_closes_once_the_lot_is_reached_and_lapses_at_the_deadline_where_it_is_not() {
-    var few = Pool.of(LOT).join(part(1, 9_999), 9_999, NOW);
+    var few = Pooling.of(LOT).join(part(1, 9_999), 9_999, NOW);
     assertThat(refusal(() -> few.close(NOW))).isEqualTo(Reason.SHORT);
     assertThat(few.share()).isEqualTo(999);
     assertThat(few.close(DEADLINE).state()).isEqualTo(State.LAPSED);
@@ -59,7 +60,7 @@ class PoolTest {
 
   @Test
   void nothing_changes_after_the_deadline_or_the_end() {
-    var pool = Pool.of(LOT).join(part(1, 10_000), 10_000, NOW);
+    var pool = Pooling.of(LOT).join(part(1, 10_000), 10_000, NOW);
     assertThat(refusal(() -> pool.join(part(2, 1), 1, DEADLINE))).isEqualTo(Reason.LATE);
     assertThat(refusal(() -> pool.leave(id(1), DEADLINE))).isEqualTo(Reason.LATE);
     var closed = pool.close(NOW);
@@ -70,7 +71,7 @@ class PoolTest {
 
   @Test
   void nobody_joins_its_own_lot_or_with_more_than_there_is() {
-    var pool = Pool.of(LOT);
+    var pool = Pooling.of(LOT);
     assertThat(refusal(() -> pool.join(new Part(id(1), OWNER, 1), 1, NOW))).isEqualTo(Reason.OWN);
     assertThat(refusal(() -> pool.join(part(1, 0), 1, NOW))).isEqualTo(Reason.NOTHING);
     assertThat(refusal(() -> pool.join(part(1, 2), 1, NOW))).isEqualTo(Reason.BEYOND);
@@ -100,7 +101,7 @@ class PoolTest {
     var seen = new EnumMap<Reason, Integer>(Reason.class);
     int closed = 0;
     for (int round = 0; round < 1_000; round++) {
-      var pool = Pool.of(LOT);
+      var pool = Pooling.of(LOT);
       var table = new HashMap<UUID, Long>();
       for (int i = 0; i < 30; i++) {
         int who = random.nextInt(8);
@@ -123,7 +124,7 @@ class PoolTest {
         long sum = table.values().stream().mapToLong(q -> q).sum();
         assertThat(pool.joined()).isEqualTo(sum).isLessThanOrEqualTo(LOT.remaining());
         assertThat(pool.parts()).hasSize(table.size());
-        assertThat(pool.missing() == 0).isEqualTo(pool.share() >= Pool.REACHED);
+        assertThat(pool.missing() == 0).isEqualTo(pool.share() >= Pooling.REACHED);
       }
       closed += pool.state() == State.CLOSED ? 1 : 0;
       assertThat(pool.state() == State.CLOSED && pool.missing() > 0).isFalse();
@@ -143,11 +144,12 @@ class PoolTest {
   @Test
   void the_largest_pool_has_a_cost_and_a_share() {
     var lot =
-        new Lot(id(1), OWNER, 1, Pool.MOST, DEADLINE, List.of(new Step(0, Pool.HIGHEST_PRICE)));
-    var all = part(1, Pool.MOST);
-    var pool = Pool.of(lot).join(all, Pool.MOST, NOW);
-    assertThat(pool.share()).isEqualTo(Pool.MOST * 1000);
-    assertThat(pool.cost(all)).contains(Pool.MOST / 1000 * Pool.HIGHEST_PRICE);
+        new Lot(
+            id(1), OWNER, 1, Pooling.MOST, DEADLINE, List.of(new Step(0, Pooling.HIGHEST_PRICE)));
+    var all = part(1, Pooling.MOST);
+    var pool = Pooling.of(lot).join(all, Pooling.MOST, NOW);
+    assertThat(pool.share()).isEqualTo(Pooling.MOST * 1000);
+    assertThat(pool.cost(all)).contains(Pooling.MOST / 1000 * Pooling.HIGHEST_PRICE);
   }
 
   private static Reason refusal(ThrowingCallable step) {

@@ -17,11 +17,11 @@ import java.util.UUID;
  *
  * @param parts in the order they joined
  */
-public record Pool(Lot lot, List<Part> parts, State state) {
+public record Pooling(Lot lot, List<Part> parts, State state) {
   /** More than any listing of the country; what it costs at the highest price is still a long. */
-  static final long MOST = 1_000_000_000_000L;
+  public static final long MOST = 1_000_000_000_000L;
 
-  static final long HIGHEST_PRICE = 1_000_000_000L;
+  public static final long HIGHEST_PRICE = 1_000_000_000L;
 
   /** A share in thousandths: all of the lot. */
   public static final int REACHED = 1000;
@@ -103,12 +103,12 @@ public record Pool(Lot lot, List<Part> parts, State state) {
     }
   }
 
-  public Pool {
+  public Pooling {
     parts = List.copyOf(parts);
   }
 
-  public static Pool of(Lot lot) {
-    return new Pool(lot, List.of(), State.OPEN);
+  public static Pooling of(Lot lot) {
+    return new Pooling(lot, List.of(), State.OPEN);
   }
 
   /** All parts together. */
@@ -150,7 +150,7 @@ public record Pool(Lot lot, List<Part> parts, State state) {
    *
    * @param left what the small listing has left
    */
-  public Pool join(Part part, long left, Instant now) {
+  public Pooling join(Part part, long left, Instant now) {
     open(now);
     refuse(part.participant.equals(lot.owner), Reason.OWN);
     refuse(part.quantity < 1, Reason.NOTHING);
@@ -164,24 +164,24 @@ public record Pool(Lot lot, List<Part> parts, State state) {
     }
     long others = joined() - (at < 0 ? 0 : parts.get(at).quantity);
     refuse(part.quantity > lot.remaining - others, Reason.FULL);
-    return new Pool(lot, changed, state);
+    return new Pooling(lot, changed, state);
   }
 
-  public Pool leave(UUID listing, Instant now) {
+  public Pooling leave(UUID listing, Instant now) {
     open(now);
     refuse(at(listing) < 0, Reason.ABSENT);
-    return new Pool(
+    return new Pooling(
         lot, parts.stream().filter(p -> !p.listing.equals(listing)).toList(), State.OPEN);
   }
 
   /** Closed where the lot is reached; lapsed where it is not and the deadline has passed. */
-  public Pool close(Instant now) {
+  public Pooling close(Instant now) {
     refuse(state != State.OPEN, Reason.OVER);
     if (missing() == 0) {
-      return new Pool(lot, parts, State.CLOSED);
+      return new Pooling(lot, parts, State.CLOSED);
     }
     refuse(now.isBefore(lot.deadline), Reason.SHORT);
-    return new Pool(lot, parts, State.LAPSED);
+    return new Pooling(lot, parts, State.LAPSED);
   }
 
   private int at(UUID listing) {
