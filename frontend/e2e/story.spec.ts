@@ -273,8 +273,8 @@ test('the county tries a file, sees what is wrong with it, and brings in the res
 })
 
 const pages = {
-  'village-yunwushan': ['listings', 'exchanges', 'agreements', 'teams', 'participant'],
-  'ent-wuhan': ['desk', 'listings', 'exchanges', 'matches?show=all', 'agreements', 'teams', 'participant'],
+  'village-yunwushan': ['listings', 'exchanges', 'pools', 'agreements', 'teams', 'participant'],
+  'ent-wuhan': ['desk', 'listings', 'exchanges', 'pools', 'matches?show=all', 'agreements', 'teams', 'participant'],
   'gov-macheng': [
     'desk',
     'reviews',

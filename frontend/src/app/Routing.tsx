@@ -26,6 +26,10 @@ const OfferSuggestions = lazy(() =>
   import('../pages/desk/Suggestions').then((page) => ({ default: page.OfferSuggestions })),
 )
 const Exchanges = lazy(() => import('../pages/desk/Exchanges'))
+const Pools = lazy(() => import('../pages/desk/Pools'))
+const Pool = lazy(() => import('../pages/desk/Pool'))
+const PoolNeed = lazy(() => import('../pages/desk/NewPool').then((page) => ({ default: page.PoolNeed })))
+const PoolOffer = lazy(() => import('../pages/desk/NewPool').then((page) => ({ default: page.PoolOffer })))
 const Propose = lazy(() => import('../pages/desk/Propose'))
 const Matches = lazy(() => import('../pages/desk/Matches'))
 const Match = lazy(() => import('../pages/desk/Match'))
@@ -65,6 +69,10 @@ export function Routing() {
           <Route path="needs/:id/suggestions" element={<NeedSuggestions />} />
           <Route path="offers/:id/suggestions" element={<OfferSuggestions />} />
           <Route path="exchanges" element={<Exchanges />} />
+          <Route path="needs/:id/pool" element={<PoolNeed />} />
+          <Route path="offers/:id/pool" element={<PoolOffer />} />
+          <Route path="pools" element={<Pools />} />
+          <Route path="pools/:id" element={<Pool />} />
           <Route path="matches/new" element={<Propose />} />
           <Route path="matches" element={<Matches />} />
           <Route path="matches/:id" element={<Match />} />

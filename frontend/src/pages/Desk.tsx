@@ -13,6 +13,7 @@ const ways = {
   post: ['/desk/post', 'post'],
   listings: ['/desk/listings', 'propose'],
   exchanges: ['/desk/exchanges', 'propose'],
+  pools: ['/desk/pools', 'propose'],
   find: ['/offers', 'propose'],
   review: ['/desk/reviews', 'review'],
   agreements: ['/desk/agreements?state=SIGNED', 'formTeam'],

@@ -13,7 +13,7 @@ test('a village is offered what a village does', async () => {
   await signedInAs('village')
   show(<Routing />, '/desk')
 
-  expect(await ways()).toEqual(['发布需要或可提供', '看谁合适', '看能和谁互换', '自己去找'])
+  expect(await ways()).toEqual(['发布需要或可提供', '看谁合适', '看能和谁互换', '一起买、一起卖', '自己去找'])
 })
 
 test('an official is offered what an official does', async () => {

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { isExchange } from '../../api/exchange'
 import { useUnitName } from '../../api/reference'
 import { Card, Facts } from '../../design/Card'
 import { useLanguage, useText } from '../../design/language'
@@ -22,7 +23,7 @@ export function AgreementTerms({ agreement }: { agreement: Agreement }) {
         <Facts
           facts={[
             [t('number'), agreement.number],
-            agreement.legs.length === 1 && [t('price'), <UnitPrice key="p" of={agreement.price} unitOf={unit} />],
+            !isExchange(agreement.legs) && [t('price'), <UnitPrice key="p" of={agreement.price} unitOf={unit} />],
             [
               t('window'),
               agreement.from || agreement.until

@@ -73,7 +73,7 @@ function Line({ agreement }: { agreement: PublicAgreement }) {
                   ))
                 : [<Measure key="q" of={agreement.quantity} unit={unit(agreement.quantity?.unit)} />],
             ],
-            !several && [
+            !(several && agreement.unitPrice === null) && [
               t('price'),
               agreement.unitPrice ? <UnitPrice key="p" of={agreement.unitPrice} unitOf={unit} /> : t('private'),
             ],

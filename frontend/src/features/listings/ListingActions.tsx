@@ -81,6 +81,11 @@ export function ListingActions({ listing, writes }: { listing: Listing; writes: 
             {t('withdraw')}
           </ConfirmButton>
         )}
+        {writes && can.suggest(state) && listing.remaining && (
+          <Button component={Link} to={`/desk/${folder[listing.side]}/${listing.id}/pool`} variant="default">
+            {t('pool')}
+          </Button>
+        )}
         {can.suggest(state) && (
           <Button component={Link} to={addressOf(listing)} variant="default">
             {t('see')}

@@ -12,17 +12,19 @@ type Leg = Schemas['LegView']
 export function MatchLegs({ legs }: { legs: readonly Leg[] }) {
   const t = useText(text)
   const unit = useUnitName()
-  const sides = legs.flatMap(({ offer, need, quantity, needQuantity }) => [
-    ...(offer ? [{ listing: offer, word: t('offer'), to: `/offers/${offer.id}`, taken: quantity }] : []),
-    ...(need ? [{ listing: need, word: t('need'), to: `/needs/${need.id}`, taken: needQuantity ?? quantity }] : []),
+  const sides = legs.flatMap(({ offer, need, quantity, needQuantity }, i) => [
+    ...(offer ? [{ leg: i, listing: offer, word: t('offer'), to: `/offers/${offer.id}`, taken: quantity }] : []),
+    ...(need
+      ? [{ leg: i, listing: need, word: t('need'), to: `/needs/${need.id}`, taken: needQuantity ?? quantity }]
+      : []),
   ])
   return (
     <Section title={t('legs')}>
       <Card>
         <Rows label={t('legs')}>
-          {sides.map(({ listing, word, to, taken }) => (
+          {sides.map(({ leg, listing, word, to, taken }) => (
             <Row
-              key={listing.id}
+              key={`${leg} ${listing.id}`}
               to={to}
               title={listing.title}
               note={`${word} · ${listing.participant.name} · ${listing.territory.name}`}

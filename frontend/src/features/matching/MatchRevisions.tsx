@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
+import { isExchange } from '../../api/exchange'
 import { useUnitName } from '../../api/reference'
 import { Card, Facts } from '../../design/Card'
 import { useLanguage, useText } from '../../design/language'
 import { Measure, UnitPrice } from '../../design/Measure'
 import { date } from '../../design/numbers'
 import { Section } from '../../design/Page'
-import { isExchange } from './legs'
 import classes from './Match.module.css'
 import { changesIn, revisionsOf, type Match, type Revision, type Term } from './queries'
 import { text } from './text'
@@ -50,13 +50,13 @@ function Terms({ revision, before, match: { purpose, legs } }: TermsProps) {
   const changed = changesIn(revision, before)
 
   const day = (value: string | null) => (value ? date(value, language) : t('anyDay'))
-  const several = isExchange(legs)
+  const several = legs.length > 1
   const quantity = ({ amounts }: Revision) =>
     several ? (
       <ul>
         {amounts.map(({ quantity }, i) => (
-          <li key={legs[i]?.giver.id}>
-            {legs[i]?.offer?.title} <Measure of={quantity} unit={unit(quantity?.unit)} />
+          <li key={`${legs[i]?.giver.id} ${legs[i]?.taker.id}`}>
+            {legs[i]?.giver.name} {legs[i]?.offer?.title} <Measure of={quantity} unit={unit(quantity?.unit)} />
           </li>
         ))}
       </ul>
@@ -92,7 +92,7 @@ function Terms({ revision, before, match: { purpose, legs } }: TermsProps) {
       <Facts
         facts={[
           trade && [t('quantity'), term(quantity, 'amounts')],
-          trade && !several && [t('price'), term(price, 'price')],
+          trade && !isExchange(legs) && [t('price'), term(price, 'price')],
           [t('window'), term(window, 'from', 'until')],
           (!!revision.note || changed.has('note')) && [t('note'), term(note, 'note')],
         ]}

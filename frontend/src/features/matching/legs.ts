@@ -10,9 +10,6 @@ export type RingLeg = {
   quantity: { value: string; unit: string } | null
 }
 
-/** Whether each gives and each gets, in a circle; nothing has a price then. */
-export const isExchange = (legs: readonly unknown[]) => legs.length > 1
-
 /** The legs of a match or an agreement as a circle; of several each has its offer. */
 export const ringOf = (legs: readonly Schemas['LegView'][]): RingLeg[] =>
   legs.flatMap(({ giver, taker, offer, quantity }) =>

@@ -119,10 +119,17 @@ test('a counter starts from the terms on the table; what is not touched is left 
 test('of a ring each leg is countered by itself, without a price', async () => {
   const [leg] = match().legs
   if (!leg) throw new Error('no leg')
-  const listed = (title: string) => ({ ...leg, offer: listing({ side: 'OFFER' as const, id: title, title }) })
+  const { giver: us, taker: them } = leg
+  const third = { ...them, id: 'third', name: '示范肥料厂' }
+  const listed = (title: string, giver: typeof us, taker: typeof us) => ({
+    ...leg,
+    giver,
+    taker,
+    offer: listing({ side: 'OFFER' as const, id: title, title }),
+  })
   current = match({
     kind: 'RING',
-    legs: [listed('红薯'), listed('饲料'), listed('有机肥')],
+    legs: [listed('红薯', us, them), listed('饲料', them, third), listed('有机肥', third, us)],
     revisions: [revision(1, { amounts: [leg, leg, leg], price: null, quantity: null })],
   })
   server.use(

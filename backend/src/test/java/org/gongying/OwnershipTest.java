@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -98,6 +99,19 @@ class OwnershipTest extends ExchangeTest {
     ids.put("offerId", offer);
     ids.put("participants", village.participant().toString());
     ids.put(
+        "pools",
+        id(
+            call(
+                village,
+                "pools",
+                Map.of(
+                    "listing",
+                    offer(village, "1000斤"),
+                    "least",
+                    Map.of("raw", "10斤"),
+                    "deadline",
+                    Instant.now().plusSeconds(3600).toString()))));
+    ids.put(
         "allocations",
         call(office, "allocations", Map.of("territory", "421181", "fairness", 3))
             .statusCode(202)
@@ -140,6 +154,13 @@ class OwnershipTest extends ExchangeTest {
     may("suggestOffers", null, buyer);
     may("explainPair", null, village, buyer, office);
     may("findExchanges", null, village, office);
+    // A pool is for everybody to join, with a listing of their own, and its owner's to close.
+    var everybody =
+        new Member[] {village, buyer, office, otherVillage, otherEnterprise, otherOffice};
+    may("getPool", null, everybody);
+    may("joinPool", Map.of("listing", ids.get("needs"), "quantity", Map.of("raw", "10斤")), buyer);
+    may("leavePool", null, everybody);
+    may("closePool", null, village);
     may("getMatch", null, village, buyer, office);
     may("readContacts", null, village, buyer);
     may("listMessages", null, village, buyer, office);

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.gongying.ExchangeTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,12 @@ class RingTest extends ExchangeTest {
     feedWanted = listed(works, "needs", "input.packaging", "求购包装袋", "3万个");
     manure = listed(works, "offers", "input.fertiliser", "有机肥", "5吨");
     manureWanted = listed(village, "needs", "input.fertiliser", "求购有机肥", "5吨");
+  }
+
+  /** What is listed here is nobody's counterpart in other tests. */
+  @AfterEach
+  void close() {
+    owner("update listing set state = 'WITHDRAWN' where branch = 'input' and open");
   }
 
   @Test
