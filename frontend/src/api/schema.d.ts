@@ -1099,6 +1099,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The best counterparts of a listing that is not posted yet; nothing is kept of it */
+        post: operations["previewSuggestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -4314,6 +4331,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SentenceView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewSuggestions: {
+        parameters: {
+            query: {
+                limit?: number;
+                side: components["schemas"]["Side"];
+            };
+            header?: {
+                /** @description The same key and body again give the first answer again, for seven days */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewListing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSuggestionView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -5,14 +5,12 @@ import { Check } from '../../design/Fields'
 import { useText } from '../../design/language'
 import { Measure, UnitPrice } from '../../design/Measure'
 import { exact } from '../../design/numbers'
-import { Status, type Tone } from '../../design/Status'
+import { Status } from '../../design/Status'
 import { Gains } from './Gains'
 import classes from './Suggestion.module.css'
 import { SuggestionFactors } from './SuggestionFactors'
-import { counterpartOf, folder, type Listing, type Suggestion } from './suggestionQueries'
+import { counterpartOf, folder, tones, type Listing, type Suggestion } from './suggestionQueries'
 import { text } from './suggestionText'
-
-const tones: Record<Suggestion['fit'], Tone> = { strong: 'good', fair: 'open', weak: 'waiting' }
 
 type Props = {
   mine: Listing

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query'
 import { api, bodyOf, type Schemas } from '../../api/client'
 import { useSubmissions } from '../../api/submission'
+import type { Tone } from '../../design/Status'
 
 export type Suggestion = Schemas['SuggestionView']
 export type Listing = Schemas['ListingView']
@@ -24,6 +25,14 @@ export const suggestionsQuery = ({ side, id }: Pick<Listing, 'side' | 'id'>) =>
     getNextPageParam: (page) => page.next ?? undefined,
   })
 
+/** The best three a listing would have that is not posted yet. */
+export const previewQuery = (side: Side, body: Schemas['NewListing']) =>
+  queryOptions({
+    queryKey: ['suggestions', 'preview', side, body],
+    queryFn: ({ signal }) => bodyOf(api.POST('/api/v1/suggestions', { params: { query: { side } }, body, signal })),
+    select: ({ items }) => items,
+  })
+
 /** Why a need and an offer fit, or why not. */
 export const pairQuery = (need: string, offer: string) =>
   queryOptions({
@@ -41,6 +50,8 @@ export const namedQuery = (side: Side, q: string) =>
     queryFn: ({ signal }) => bodyOf(api.GET(`/api/v1/${folder[side]}`, { params: { query: { q, limit: 8 } }, signal })),
     select: ({ items }) => items,
   })
+
+export const tones: Record<Suggestion['fit'], Tone> = { strong: 'good', fair: 'open', weak: 'waiting' }
 
 /** The counterpart in a suggestion, whichever side asked. */
 export const counterpartOf = ({ need, offer }: Suggestion) => offer ?? need

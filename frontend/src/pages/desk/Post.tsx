@@ -14,6 +14,7 @@ import { writtenBy, type Heard, type Sentence } from '../../features/listings/se
 import { text } from '../../features/listings/postText'
 import { folder, type Side } from '../../features/listings/queries'
 import { blank, newListing, required, type Written } from '../../features/listings/written'
+import { Preview } from '../../features/matching/Preview'
 import { dropDraft, keepDraft, keptDraft } from '../../session/drafts'
 import { may, useMe } from '../../session/me'
 
@@ -125,6 +126,7 @@ function PostOne({ side, territory, heard, onUnheard }: Props) {
           busy={drafting.isPending}
           error={drafting.error}
         />
+        <Preview side={side} body={newListing(written)} />
       </Page>
     )
   }

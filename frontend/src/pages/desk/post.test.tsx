@@ -7,6 +7,7 @@ import { categories, listing } from '../../testing/builders'
 import { show } from '../../testing/render'
 import { refusal, server } from '../../testing/server'
 import { signedInAs } from '../../testing/session'
+import { suggestion } from '../../testing/suggestion'
 
 let sent: { path: string; body: unknown; key: string | null }[]
 const made = listing({ state: 'DRAFT', title: '我村30万斤红薯' })
@@ -19,6 +20,7 @@ beforeEach(async () => {
       HttpResponse.json({ code: params.code, name: '麻城市', path: '湖北省/黄冈市/麻城市' }),
     ),
     http.get('*/api/v1/offers', () => HttpResponse.json({ items: [], next: null })),
+    http.post('*/api/v1/suggestions', () => HttpResponse.json({ items: [], next: null })),
     http.post('*/api/v1/offers', record(made, 201)),
     http.post('*/api/v1/offers/:id/publish', record({ ...made, state: 'PUBLISHED' })),
     http.post('*/api/v1/offers/:id/submit', record({ ...made, state: 'SUBMITTED' })),
@@ -47,6 +49,24 @@ async function write(title = '我村30万斤红薯', category = '薯类') {
   await userEvent.click(await screen.findByRole('option', { name: category }))
   await userEvent.click(screen.getByRole('button', { name: '下一步：检查' }))
 }
+
+test('before it is posted the best three are shown, and why; nobody is kept from posting', async () => {
+  const asked: unknown[] = []
+  const other = listing({ side: 'NEED', title: '收购红薯' })
+  server.use(
+    http.post('*/api/v1/suggestions', async ({ request }) => {
+      asked.push(new URL(request.url).searchParams.get('side'), await request.json())
+      return HttpResponse.json({ items: [suggestion(undefined, { need: other, offer: undefined })], next: null })
+    }),
+  )
+  show(<Routing />, '/desk/post')
+  await write()
+
+  expect((await screen.findByRole('link', { name: '收购红薯' })).getAttribute('href')).toBe(`/needs/${other.id}`)
+  expect(screen.getByText('很合适')).toBeTruthy()
+  expect(asked).toEqual(['OFFER', expect.objectContaining({ title: '我村30万斤红薯', category: 'produce.tuber' })])
+  expect(screen.getByRole('button', { name: '确认并公开' })).toBeTruthy()
+})
 
 test('an offer is posted from one sentence: choose, say, pick the category, check, publish', async () => {
   show(<Routing />, '/desk/post')

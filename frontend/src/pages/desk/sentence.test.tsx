@@ -40,6 +40,7 @@ beforeEach(async () => {
       HttpResponse.json({ code: params.code, name: '麻城市', path: '湖北省/黄冈市/麻城市' }),
     ),
     http.get('*/api/v1/offers', () => HttpResponse.json({ items: [], next: null })),
+    http.post('*/api/v1/suggestions', () => HttpResponse.json({ items: [], next: null })),
     http.post('*/api/v1/offers', async ({ request }) => {
       sent.push(await request.json())
       return HttpResponse.json(listing({ state: 'DRAFT' }), { status: 201 })

@@ -99,6 +99,7 @@ class AccessTest extends GongyingTest {
         "listMemberships",
         "changeParticipant",
         "listContactReads",
+        "previewSuggestions",
         "suggestOffers",
         "suggestNeeds",
         "explainPair",

@@ -96,11 +96,7 @@ abstract class ListingResource {
       operationId = "draftListing",
       summary = "Write a listing down, for oneself to see until it is published")
   public ListingView draft(@NotNull @Valid NewListing body) {
-    actor.writing();
-    if (!actor.answersFor(territories.current(body.territory()))
-        || body.participant() != null && !actor.isOf(body.participant())) {
-      throw Refusal.forbidden("outside-territory", actor.territory());
-    }
+    write.allow(body, actor);
     var listing = write.draft(side, body, participants.get(actor.participant()), actor);
     repository.persist(listing);
     audit.record("listing.draft", listing.id);

@@ -52,6 +52,25 @@ public class Listings {
     this.clock = clock;
   }
 
+  /**
+   * What {@code then} finds of a listing as if it were posted and public: it is written, with all
+   * that the database derives of it, and taken back. Refuses what could not be posted.
+   */
+  public <T> T asIfPosted(
+      Side side, NewListing given, Profile owner, Actor by, Function<ListingView, T> then) {
+    write.allow(given, by);
+    QuarkusTransaction.begin();
+    try {
+      var listing = write.draft(side, given, owner, by);
+      listing.state = ListingState.PUBLISHED;
+      listings.persist(listing);
+      listings.flush();
+      return then.apply(ListingView.of(listing, by));
+    } finally {
+      QuarkusTransaction.rollback();
+    }
+  }
+
   /** Those of the listings this reader may see, as views, by id. */
   public Map<UUID, ListingView> views(Collection<UUID> ids, Actor reader) {
     return listings.rows(ids).stream()

@@ -34,6 +34,15 @@ class WriteListing {
     this.clock = clock;
   }
 
+  /** Refuses who does not answer for the place, or posts for another. */
+  void allow(NewListing given, Actor by) {
+    by.writing();
+    if (!by.answersFor(territories.current(given.territory()))
+        || given.participant() != null && !by.isOf(given.participant())) {
+      throw Refusal.forbidden("outside-territory", by.territory());
+    }
+  }
+
   Listing draft(Side side, NewListing given, Profile owner, Actor by) {
     var listing = Listing.of(side, owner, by.subject(), clock.instant());
     whole(listing, given);

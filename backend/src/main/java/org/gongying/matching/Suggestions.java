@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.gongying.identity.Actor;
 import org.gongying.listings.ListingView;
 import org.gongying.listings.Listings;
+import org.gongying.listings.NewListing;
 import org.gongying.listings.Side;
+import org.gongying.participants.Participants;
 import org.gongying.platform.Page;
 import org.gongying.platform.Refusal;
 import org.gongying.platform.Violation;
@@ -24,6 +26,7 @@ class Suggestions {
   private final Oracle oracle;
   private final Rules rules;
   private final Listings listings;
+  private final Participants participants;
   private final Reasons reasons;
   private final Failures failures;
   private final Actor actor;
@@ -33,6 +36,7 @@ class Suggestions {
       Oracle oracle,
       Rules rules,
       Listings listings,
+      Participants participants,
       Reasons reasons,
       Failures failures,
       Actor actor) {
@@ -40,6 +44,7 @@ class Suggestions {
     this.oracle = oracle;
     this.rules = rules;
     this.listings = listings;
+    this.participants = participants;
     this.reasons = reasons;
     this.failures = failures;
     this.actor = actor;
@@ -54,9 +59,19 @@ class Suggestions {
     if (!answersFor(asking)) {
       throw Refusal.notFound();
     }
+    return new Page<>(best(asking, page.limit), null);
+  }
+
+  /** Those a listing would have that is not posted yet. */
+  List<SuggestionView> preview(Side side, NewListing given, int limit) {
+    return listings.asIfPosted(
+        side, given, participants.get(actor.participant()), actor, asking -> best(asking, limit));
+  }
+
+  private List<SuggestionView> best(ListingView asking, int limit) {
     var weights = rules.current();
     for (int attempt = 1; ; attempt++) {
-      var pairs = counterparts.best(asking, page.limit, weights);
+      var pairs = counterparts.best(asking, limit, weights);
       var others = listings.views(pairs.stream().map(Pair::id).toList(), actor);
       var items =
           pairs.stream()
@@ -64,7 +79,7 @@ class Suggestions {
               .map(pair -> reasons.suggestion(asking, others.get(pair.id()), pair, weights))
               .toList();
       if (items.size() == pairs.size() || attempt == ATTEMPTS) {
-        return new Page<>(items, null);
+        return items;
       }
     }
   }
