@@ -20,7 +20,7 @@ let agreement = ''
 let number = ''
 
 test.beforeAll(async ({ browser }) => {
-  for (const account of ['village-yunwushan', 'ent-wuhan', 'gov-macheng'] satisfies Account[]) {
+  for (const account of ['village-yunwushan', 'ent-wuhan', 'gov-macheng', 'gov-hubei'] satisfies Account[]) {
     people.set(account, await signedIn(browser, account))
   }
 })
@@ -275,6 +275,7 @@ test('the county tries a file, sees what is wrong with it, and brings in the res
 const pages = {
   'village-yunwushan': ['listings', 'exchanges', 'pools', 'agreements', 'teams', 'participant'],
   'ent-wuhan': ['desk', 'listings', 'exchanges', 'pools', 'matches?show=all', 'agreements', 'teams', 'participant'],
+  'gov-hubei': ['rules'],
   'gov-macheng': [
     'desk',
     'reviews',

@@ -42,7 +42,7 @@ test('a village starts a pool, an enterprise joins it, and it becomes one agreem
     .getByLabel(/截止/)
     .fill(new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10))
   await main(village)
-    .getByRole('textbox', { name: /数量越多/ })
+    .getByRole('textbox', { name: /分档单价/ })
     .fill('1吨 1.2元/斤\n50吨 1.1元/斤')
   await press(village, '发起')
   await expect(main(village)).toContainText('只剩') // what is refused is told at its field

@@ -256,6 +256,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/match-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of the weights a score is made by, newest first */
+        get: operations["listRules"];
+        put?: never;
+        /** Other weights, in force at once; by the government of a province */
+        post: operations["changeRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/match-rules/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How other weights would order the counterparts of a listing; nothing is kept */
+        post: operations["tryRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/matches": {
         parameters: {
             query?: never;
@@ -1896,6 +1931,19 @@ export interface components {
             /** @description What all pay from that joint quantity on; the first by the lot */
             steps?: components["schemas"]["PoolStepGiven"][] | null;
         };
+        NewRule: {
+            /**
+             * Format: int32
+             * @description The version it changes; refused where another came meanwhile
+             */
+            basedOn: number;
+            /** @description In thousandths, every factor; together as much as before */
+            weights: {
+                [key: string]: number;
+            };
+            /** @description Why */
+            note?: string | null;
+        };
         NewSentence: {
             text: string;
         };
@@ -1976,6 +2024,11 @@ export interface components {
         };
         PagePublicAgreementView: {
             items: components["schemas"]["PublicAgreementView"][];
+            /** @description The cursor of the next page, null on the last one */
+            next: string | null;
+        };
+        PageRuleView: {
+            items: components["schemas"]["RuleView"][];
             /** @description The cursor of the next page, null on the last one */
             next: string | null;
         };
@@ -2115,7 +2168,7 @@ export interface components {
         };
         Problem: {
             /**
-             * @description `/problems/<slug>`, slug one of: agreement-state, allocation-ended, already-accepted, already-signed, body-too-large, capacity, http, idempotency-key-in-use, idempotency-key-reused, if-match-required, import-charset, import-csv, import-encoding, import-other-listing, import-row, import-rows, internal, invalid, listing-closed, listing-committed, listing-past, listing-state, match-expired, match-open, match-state, member-ended, method-not-allowed, not-a-party, not-acceptable, not-enough-left, not-found, not-your-listing, outrun, outside-territory, own-office, parameters, participant-not-pending, participant-not-verified, participant-verified, pool-absent, pool-full, pool-open, pool-over, pool-short, quantity-taken, review-needed, revision-changed, role, sign-in, task-state, team-dissolved, team-formed, unavailable, unit-changed, unreadable, unsupported-media-type, version
+             * @description `/problems/<slug>`, slug one of: agreement-state, allocation-ended, already-accepted, already-signed, body-too-large, capacity, http, idempotency-key-in-use, idempotency-key-reused, if-match-required, import-charset, import-csv, import-encoding, import-other-listing, import-row, import-rows, internal, invalid, listing-closed, listing-committed, listing-past, listing-state, match-expired, match-open, match-state, member-ended, method-not-allowed, not-a-party, not-acceptable, not-enough-left, not-found, not-your-listing, outrun, outside-territory, own-office, parameters, participant-not-pending, participant-not-verified, participant-verified, pool-absent, pool-full, pool-open, pool-over, pool-short, province-only, quantity-taken, review-needed, revision-changed, role, rule-changed, sign-in, task-state, team-dissolved, team-formed, unavailable, unit-changed, unreadable, unsupported-media-type, version
              * @example /problems/not-enough-left
              */
             type: string;
@@ -2195,6 +2248,24 @@ export interface components {
             until: components["schemas"]["LocalDate"] | null;
             note: string | null;
             at: components["schemas"]["Instant"];
+        };
+        RulePlaceView: {
+            /** Format: int32 */
+            rank: number;
+            /** Format: int32 */
+            score: number;
+        };
+        RuleView: {
+            /** Format: int32 */
+            version: number;
+            madeAt: components["schemas"]["Instant"];
+            /** @description Null where it was counted anew by itself */
+            by: components["schemas"]["ParticipantRef"] | null;
+            note: string | null;
+            /** @description In thousandths */
+            weights: {
+                [key: string]: number;
+            };
         };
         SentenceView: {
             side: components["schemas"]["Side"];
@@ -2277,6 +2348,24 @@ export interface components {
             parent: string | null;
             point: components["schemas"]["Point"] | null;
             poorCounty: components["schemas"]["PoorCounty"] | null;
+        };
+        Trial: {
+            /** @description Of a need or an offer that is open */
+            listing: components["schemas"]["UUID"];
+            weights: {
+                [key: string]: number;
+            };
+        };
+        TrialView: {
+            listing: components["schemas"]["UUID"];
+            title: string;
+            participant: components["schemas"]["ParticipantRef"];
+            /** @description Null where it is not among the first fifty now */
+            before: components["schemas"]["RulePlaceView"] | null;
+            after: components["schemas"]["RulePlaceView"];
+        };
+        TrialsView: {
+            items: components["schemas"]["TrialView"][];
         };
         /** Format: uuid */
         UUID: string;
@@ -2715,6 +2804,86 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRules: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRuleView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body again give the first answer again, for seven days */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRule"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    tryRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body again give the first answer again, for seven days */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Trial"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialsView"];
                 };
             };
             default: components["responses"]["Problem"];

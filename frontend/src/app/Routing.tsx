@@ -42,6 +42,7 @@ const Profile = lazy(() => import('../pages/desk/Profile'))
 const Reviews = lazy(() => import('../pages/government/Reviews'))
 const Participants = lazy(() => import('../pages/government/Participants'))
 const Import = lazy(() => import('../pages/government/Import'))
+const Rules = lazy(() => import('../pages/government/Rules'))
 const GovernedParticipant = lazy(() => import('../pages/government/Participant'))
 const Callback = lazy(() => import('./Callback'))
 const NotFound = lazy(() => import('./NotFound'))
@@ -84,6 +85,7 @@ export function Routing() {
           <Route path="participant" element={<Profile />} />
           <Route path="reviews" element={<Reviews />} />
           <Route path="import" element={<Import />} />
+          <Route path="rules" element={<Rules />} />
           <Route path="participants" element={<Participants />} />
           <Route path="participants/:id" element={<GovernedParticipant />} />
         </Route>

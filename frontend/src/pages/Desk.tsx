@@ -18,6 +18,7 @@ const ways = {
   review: ['/desk/reviews', 'review'],
   agreements: ['/desk/agreements?state=SIGNED', 'formTeam'],
   import: ['/desk/import', 'import'],
+  rules: ['/desk/rules', 'weigh'],
 } as const satisfies Record<string, readonly [string, Action]>
 const names = Object.keys(ways) as (keyof typeof ways)[]
 

@@ -13,6 +13,7 @@ export const text = namespace('desk', {
       review: '审核信息和单位',
       agreements: '为协议组小组',
       import: '批量导入',
+      rules: '调整推荐权重',
     },
     wayHint: {
       post: '一句话就能发，普通物资当场公开。',
@@ -23,6 +24,7 @@ export const text = namespace('desk', {
       review: '一次最多办 200 条，退回要写明原因。',
       agreements: '双方签字以后，从两边请人，把事情落到日期上。',
       import: '用一个 CSV 文件放进许多条，先试运行。',
+      rules: '看清改动会怎样改变次序，再生效；历次版本都留着。',
     },
   },
   en: {
@@ -37,6 +39,7 @@ export const text = namespace('desk', {
       review: 'Review listings and participants',
       agreements: 'Form a team for an agreement',
       import: 'Import many at once',
+      rules: 'Change the weights of suggestions',
     },
     wayHint: {
       post: 'One sentence is enough; ordinary goods are public at once.',
@@ -47,6 +50,7 @@ export const text = namespace('desk', {
       review: 'Up to 200 at once; what is returned is returned with a reason.',
       agreements: 'Once both sides have signed: people of both, tasks and dates.',
       import: 'From one CSV file, after a trial.',
+      rules: 'See how a change re-orders known cases, then put it in force; versions are kept.',
     },
   },
 })

@@ -43,14 +43,17 @@ const table = {
   verify: { roles: government, capacities: ['DRAFTER', 'SIGNER'] },
   formTeam: { roles: government, capacities: ['DRAFTER', 'SIGNER'] },
   import: { roles: government, capacities: ['DRAFTER', 'SIGNER'] },
-} as const satisfies Record<string, { roles: readonly Role[]; capacities: readonly string[] }>
+  weigh: { roles: government, capacities: ['DRAFTER', 'SIGNER'], digits: 2 },
+} as const satisfies Record<string, { roles: readonly Role[]; capacities: readonly string[]; digits?: number }>
 
 export type Action = keyof typeof table
 
 export function may(me: Me | null | undefined, action: Action) {
-  const { roles, capacities } = table[action]
+  const { roles, capacities, ...more } = table[action]
+  const digits = 'digits' in more ? more.digits : undefined // of a territory of that level only
   return (
     !!me?.role &&
+    (digits === undefined || me.territory?.length === digits) &&
     !!me.capacity &&
     (roles as readonly string[]).includes(me.role) &&
     (capacities as readonly string[]).includes(me.capacity)

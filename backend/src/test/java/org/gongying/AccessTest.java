@@ -134,6 +134,9 @@ class AccessTest extends GongyingTest {
         "terminateAgreement");
     put(
         GOVERNMENT,
+        "listRules",
+        "changeRules",
+        "tryRules",
         "listParticipants",
         "verifyParticipant",
         "rejectParticipant",

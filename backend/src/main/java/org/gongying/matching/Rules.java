@@ -8,9 +8,13 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.gongying.participants.ParticipantKind;
+import org.gongying.participants.ParticipantRef;
 
 /**
  * The versions of the rules a score is made by: weights of factors and of words, synonyms, usual
@@ -30,6 +34,33 @@ class Rules {
       return of.values().stream().mapToInt(Integer::intValue).sum();
     }
   }
+
+  /** A version and its weights in thousandths; {@code office} is null where the job made it. */
+  record Version(
+      int number,
+      Instant madeAt,
+      ParticipantRef office,
+      String note,
+      Map<String, Integer> weights) {}
+
+  private static final String SAME_SYNONYMS =
+      """
+      insert into synonym (version, category, words)
+      select :version, category, words from synonym where version = :version - 1
+      """;
+
+  /** What a change of weights leaves as it was. */
+  private static final List<String> COPIED =
+      List.of(
+          SAME_SYNONYMS,
+          """
+          insert into gram_weight (version, gram, weight, fixed)
+          select :version, gram, weight, fixed from gram_weight where version = :version - 1
+          """,
+          """
+          insert into price_median (version, category, kind, period, amount)
+          select :version, category, kind, period, amount from price_median where version = :version - 1
+          """);
 
   private final EntityManager em;
   private final Clock clock;
@@ -93,13 +124,7 @@ class Rules {
             """,
             version)
         .executeUpdate();
-    with(
-            """
-            insert into synonym (version, category, words)
-            select :version, category, words from synonym where version = :version - 1
-            """,
-            version)
-        .executeUpdate();
+    with(SAME_SYNONYMS, version).executeUpdate();
     // The inverse document frequency, 1000 for a pair that one listing holds. Pairs of fewer than
     // five listings say all, as those that nobody ever wrote.
     with(
@@ -125,6 +150,77 @@ class Rules {
                 .formatted(FactsOfRow.SCORED),
             version)
         .executeUpdate();
+  }
+
+  /**
+   * The next version with other weights and all else as it was, by an office; false where another
+   * version came meanwhile.
+   */
+  boolean change(Weights to, ParticipantRef office, String note) {
+    int version = to.version() + 1;
+    int made =
+        with(
+                """
+                insert into match_rule (version, made_at, listings, office, office_name, office_kind, note)
+                select :version, :now, listings, :office, :name, :kind, :note from match_rule where version = :version - 1
+                on conflict (version) do nothing
+                """,
+                version)
+            .setParameter("now", clock.instant())
+            .setParameter("office", office.id())
+            .setParameter("name", office.name())
+            .setParameter("kind", office.kind().name())
+            .setParameter("note", note)
+            .executeUpdate();
+    if (made == 0) {
+      return false;
+    }
+    to.of()
+        .forEach(
+            (factor, weight) ->
+                with("insert into match_weight values (:version, :factor, :weight)", version)
+                    .setParameter("factor", factor)
+                    .setParameter("weight", weight)
+                    .executeUpdate());
+    for (var table : COPIED) {
+      with(table, version).executeUpdate();
+    }
+    return true;
+  }
+
+  /** Newest first, those before a version. */
+  List<Version> versions(int before, int rows) {
+    @SuppressWarnings("unchecked")
+    List<Object[]> found =
+        em.createNativeQuery(
+                """
+                select r.version, r.made_at, r.office, r.office_name, r.office_kind, r.note,
+                  (select array_agg(w.factor order by w.factor) from match_weight w where w.version = r.version),
+                  (select array_agg(w.weight order by w.factor) from match_weight w where w.version = r.version)
+                from match_rule r where r.version < :before order by r.version desc limit :rows
+                """)
+            .setParameter("before", before)
+            .setParameter("rows", rows)
+            .getResultList();
+    return found.stream().map(Rules::version).toList();
+  }
+
+  private static Version version(Object[] row) {
+    var factors = (String[]) row[6];
+    var weights = (Integer[]) row[7];
+    var of = new LinkedHashMap<String, Integer>();
+    for (int i = 0; i < factors.length; i++) {
+      of.put(factors[i], weights[i]);
+    }
+    return new Version(
+        (Integer) row[0],
+        (Instant) row[1],
+        row[2] == null
+            ? null
+            : new ParticipantRef(
+                (UUID) row[2], (String) row[3], ParticipantKind.valueOf((String) row[4])),
+        (String) row[5],
+        of);
   }
 
   private Query with(String sql, int version) {

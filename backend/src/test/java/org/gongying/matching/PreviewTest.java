@@ -45,11 +45,13 @@ class PreviewTest extends ExchangeTest {
 
   @Test
   void the_best_three_are_those_it_has_once_posted_and_nothing_is_kept() {
-    var before = rows("select (select count(*) from listing), (select count(*) from listing_change)");
+    var before =
+        rows("select (select count(*) from listing), (select count(*) from listing_change)");
     var body = wanted();
     var preview = preview(buyer, "NEED", body).statusCode(200).extract().jsonPath();
     assertThat(preview.getList("items")).hasSize(3);
-    assertThat(rows("select (select count(*) from listing), (select count(*) from listing_change)")).isEqualTo(before);
+    assertThat(rows("select (select count(*) from listing), (select count(*) from listing_change)"))
+        .isEqualTo(before);
     String need = post(buyer, "needs", body);
     var posted = get(buyer, "needs/" + need + "/suggestions", "limit", 3).extract().jsonPath();
     assertThat(preview.getList("items.offer.id")).isEqualTo(posted.getList("items.offer.id"));

@@ -1,0 +1,48 @@
+import { useInfiniteQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query'
+import { useText } from '../../design/language'
+import { Page } from '../../design/Page'
+import { Empty } from '../../design/States'
+import { listingsQuery } from '../../features/listings/queries'
+import { rulesQuery, useChange } from '../../features/rules/queries'
+import { RuleForm } from '../../features/rules/RuleForm'
+import { RuleHistory } from '../../features/rules/RuleHistory'
+import { text } from '../../features/rules/text'
+import { may, useMe } from '../../session/me'
+
+/** The weights of suggestions, for the government of a province to change. */
+export default function Rules() {
+  const t = useText(text)
+  const me = useMe()
+  return may(me, 'weigh') ? (
+    <Weighed />
+  ) : (
+    <Page title={t('title')}>
+      <Empty title={t('notYours')} />
+    </Page>
+  )
+}
+
+function Weighed() {
+  const t = useText(text)
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(rulesQuery)
+  const { data: needs } = useInfiniteQuery(listingsQuery('NEED', {}, 20))
+  const rules = data.pages.flatMap((page) => page.items)
+  const [current] = rules
+  const change = useChange()
+  return (
+    <Page title={t('title')} lead={`${t('lead')} ${t('now', { version: current?.version ?? 0 })}`}>
+      {change.data?.version === current?.version && change.data && (
+        <p role="status">{t('saved', { version: change.data.version })}</p>
+      )}
+      {current && (
+        <RuleForm
+          key={current.version}
+          rule={current}
+          change={change}
+          cases={needs?.pages.flatMap((page) => page.items) ?? []}
+        />
+      )}
+      <RuleHistory rules={rules} more={hasNextPage} onMore={fetchNextPage} loading={isFetchingNextPage} />
+    </Page>
+  )
+}
