@@ -275,7 +275,7 @@ test('the county tries a file, sees what is wrong with it, and brings in the res
 const pages = {
   'village-yunwushan': ['listings', 'exchanges', 'pools', 'agreements', 'teams', 'participant'],
   'ent-wuhan': ['desk', 'listings', 'exchanges', 'pools', 'matches?show=all', 'agreements', 'teams', 'participant'],
-  'gov-hubei': ['rules'],
+  'gov-hubei': ['rules', 'allocations'],
   'gov-macheng': [
     'desk',
     'reviews',

@@ -93,7 +93,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The plans one's own office asked for, newest first */
+        get: operations["listAllocations"];
         put?: never;
         /** Plan who could deal with whom in a territory; ask again at its Location */
         post: operations["planAllocation"];
@@ -148,6 +149,23 @@ export interface paths {
         get: operations["listAllocationLines"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/allocations/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put lines of a plan to the two each is about, each with a result of its own */
+        post: operations["sendAllocationLines"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1435,32 +1453,38 @@ export interface components {
         AllocationLineView: {
             /** Format: int32 */
             number: number;
-            need: components["schemas"]["UUID"];
-            needTitle: string | null;
-            offer: components["schemas"]["UUID"];
-            offerTitle: string | null;
+            need: components["schemas"]["AllocationSideView"];
+            offer: components["schemas"]["AllocationSideView"];
             /** @description In the need's own unit */
             quantity: number;
             unit: string;
             /** Format: int32 */
             score: number;
+            /** @description What it became, once sent */
+            match: components["schemas"]["UUID"] | null;
         };
-        AllocationPoint: {
+        AllocationPointView: {
             /**
              * Format: int32
              * @description Of the scale, from 0 to 10
              */
-            fairness?: number;
+            fairness: number;
             /**
              * Format: int32
              * @description Of the best without fairness, in ten-thousandths
              */
-            benefit?: number;
+            benefit: number;
             /**
              * Format: int32
              * @description A tenth of the counties are served no more than this, in ten-thousandths
              */
-            worstTenth?: number;
+            worstTenth: number;
+        };
+        AllocationSideView: {
+            id: components["schemas"]["UUID"];
+            title: string | null;
+            participant: components["schemas"]["ParticipantRef"] | null;
+            territory: components["schemas"]["Named"] | null;
         };
         /** @enum {string} */
         AllocationState: "PLANNING" | "PLANNED" | "CANCELLED" | "FAILED";
@@ -1491,7 +1515,7 @@ export interface components {
              * @description What no plan can exceed; equal to the worth
              */
             bound: number | null;
-            curve: components["schemas"]["AllocationPoint"][];
+            curve: components["schemas"]["AllocationPointView"][];
             /** @description Why it failed */
             reason: string | null;
         };
@@ -1745,6 +1769,10 @@ export interface components {
             quantity: components["schemas"]["Quantity"] | null;
             needQuantity: components["schemas"]["Quantity"] | null;
         };
+        LinesToSend: {
+            /** @description Numbers of lines; the others are dropped or wait */
+            lines: number[];
+        };
         ListingChange: {
             category?: string;
             title?: string;
@@ -1822,6 +1850,9 @@ export interface components {
             kind: components["schemas"]["MatchKind"];
             purpose: components["schemas"]["Purpose"];
             state: components["schemas"]["MatchState"];
+            origin: components["schemas"]["Origin"];
+            /** @description The office that suggested it, of origin GOVERNMENT */
+            office: components["schemas"]["ParticipantRef"] | null;
             parties: components["schemas"]["MatchPartyView"][];
             legs: components["schemas"]["LegView"][];
             revisions: components["schemas"]["RevisionView"][];
@@ -1967,6 +1998,8 @@ export interface components {
         OfficeContacts: {
             items: components["schemas"]["OfficeContactView"][];
         };
+        /** @enum {string} */
+        Origin: "SYSTEM" | "PARTICIPANT" | "GOVERNMENT" | "PARTNER";
         PageAgreementView: {
             items: components["schemas"]["AgreementView"][];
             /** @description The cursor of the next page, null on the last one */
@@ -2049,6 +2082,11 @@ export interface components {
         };
         PageTerritoryView: {
             items: components["schemas"]["TerritoryView"][];
+            /** @description The cursor of the next page, null on the last one */
+            next: string | null;
+        };
+        PageView: {
+            items: components["schemas"]["AllocationView"][];
             /** @description The cursor of the next page, null on the last one */
             next: string | null;
         };
@@ -2266,6 +2304,17 @@ export interface components {
             weights: {
                 [key: string]: number;
             };
+        };
+        SentLineView: {
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            status: number;
+            match: components["schemas"]["UUID"] | null;
+            problem: components["schemas"]["Problem"] | null;
+        };
+        SentLinesView: {
+            items: components["schemas"]["SentLineView"][];
         };
         SentenceView: {
             side: components["schemas"]["Side"];
@@ -2553,6 +2602,30 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listAllocations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     planAllocation: {
         parameters: {
             query?: never;
@@ -2651,6 +2724,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageLineView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sendAllocationLines: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body again give the first answer again, for seven days */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinesToSend"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentLinesView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -42,6 +42,8 @@ const Profile = lazy(() => import('../pages/desk/Profile'))
 const Reviews = lazy(() => import('../pages/government/Reviews'))
 const Participants = lazy(() => import('../pages/government/Participants'))
 const Import = lazy(() => import('../pages/government/Import'))
+const Allocations = lazy(() => import('../pages/government/Allocations'))
+const Allocation = lazy(() => import('../pages/government/Allocation'))
 const Rules = lazy(() => import('../pages/government/Rules'))
 const GovernedParticipant = lazy(() => import('../pages/government/Participant'))
 const Callback = lazy(() => import('./Callback'))
@@ -85,6 +87,8 @@ export function Routing() {
           <Route path="participant" element={<Profile />} />
           <Route path="reviews" element={<Reviews />} />
           <Route path="import" element={<Import />} />
+          <Route path="allocations" element={<Allocations />} />
+          <Route path="allocations/:id" element={<Allocation />} />
           <Route path="rules" element={<Rules />} />
           <Route path="participants" element={<Participants />} />
           <Route path="participants/:id" element={<GovernedParticipant />} />

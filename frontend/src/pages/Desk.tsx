@@ -16,6 +16,7 @@ const ways = {
   pools: ['/desk/pools', 'propose'],
   find: ['/offers', 'propose'],
   review: ['/desk/reviews', 'review'],
+  allocations: ['/desk/allocations', 'plan'],
   agreements: ['/desk/agreements?state=SIGNED', 'formTeam'],
   import: ['/desk/import', 'import'],
   rules: ['/desk/rules', 'weigh'],

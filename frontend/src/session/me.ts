@@ -43,6 +43,7 @@ const table = {
   verify: { roles: government, capacities: ['DRAFTER', 'SIGNER'] },
   formTeam: { roles: government, capacities: ['DRAFTER', 'SIGNER'] },
   import: { roles: government, capacities: ['DRAFTER', 'SIGNER'] },
+  plan: { roles: government, capacities: ['DRAFTER', 'SIGNER'] },
   weigh: { roles: government, capacities: ['DRAFTER', 'SIGNER'], digits: 2 },
 } as const satisfies Record<string, { roles: readonly Role[]; capacities: readonly string[]; digits?: number }>
 

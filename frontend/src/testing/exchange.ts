@@ -57,6 +57,8 @@ export const match = (given: Partial<Schemas['MatchView']> = {}): Schemas['Match
   kind: 'DIRECT',
   purpose: 'TRADE',
   state: 'PROPOSED',
+  origin: 'PARTICIPANT',
+  office: null,
   parties: [
     { ...us, gives: '红薯 5 万斤', acceptedRevision: null },
     { ...them, gives: '货款', acceptedRevision: 1 },

@@ -31,6 +31,7 @@ export default function Match() {
         <>
           <Link to="/desk/matches?show=all">{t('title')}</Link>
           {match.purpose !== 'TRADE' && ` · ${t(`purpose.${match.purpose}`)}`}
+          {match.office && ` · ${t('suggestedBy', { name: match.office.name })}`}
           {match.kind !== 'DIRECT' && ` · ${t(`kind.${match.kind}`, { count: match.legs.length })}`}
         </>
       }

@@ -134,6 +134,8 @@ class AccessTest extends GongyingTest {
         "terminateAgreement");
     put(
         GOVERNMENT,
+        "listAllocations",
+        "sendAllocationLines",
         "listRules",
         "changeRules",
         "tryRules",

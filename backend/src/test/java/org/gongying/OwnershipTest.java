@@ -185,6 +185,7 @@ class OwnershipTest extends ExchangeTest {
     may("endMember", null, office);
     may("getAllocation", null, office);
     may("listAllocationLines", null, office);
+    may("sendAllocationLines", Map.of("lines", List.of(1)), office);
     may("cancelAllocation", null, office);
     may("getImport", null, office);
     may("listRejects", null, office);

@@ -76,7 +76,7 @@ class Allocation {
   }
 
   /** What one level of fairness comes to. */
-  @Schema(name = "AllocationPoint")
+  @Schema(name = "AllocationPointView")
   record Point(
       @Schema(description = "Of the scale, from 0 to 10") int fairness,
       @Schema(description = "Of the best without fairness, in ten-thousandths") int benefit,

@@ -10,16 +10,23 @@ import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.gongying.identity.Actor;
 import org.gongying.platform.Ids;
+import org.gongying.platform.Page.Cursor;
 import org.gongying.platform.Refusal;
 
 @ApplicationScoped
 class AllocationRepository implements PanacheRepositoryBase<Allocation, UUID> {
-  /** So much of an offer for a need, in the need's own unit. */
-  record Line(int number, UUID need, UUID offer, BigDecimal quantity, String unit, int score) {}
+  /** So much of an offer for a need, in the need's own unit; {@code match} once it is sent. */
+  record Line(
+      int number, UUID need, UUID offer, BigDecimal quantity, String unit, int score, UUID match) {}
+
+  private static final String LINE =
+      "select number, need, offer, quantity, unit, score, match from allocation_line"
+          + " where county = ?1 and allocation = ?2";
 
   private final EntityManager em;
   private final ObjectMapper json;
@@ -151,28 +158,61 @@ class AllocationRepository implements PanacheRepositoryBase<Allocation, UUID> {
   List<Line> lines(Allocation of, long after, int most) {
     Stream<?> found =
         em
-            .createNativeQuery(
-                "select number, need, offer, quantity, unit, score from allocation_line"
-                    + " where county = ?1 and allocation = ?2 and number > ?3 order by number",
-                Tuple.class)
+            .createNativeQuery(LINE + " and number > ?3 order by number", Tuple.class)
             .setParameter(1, of.county)
             .setParameter(2, of.id)
             .setParameter(3, after)
             .setMaxResults(most)
             .getResultList()
             .stream();
-    return found
-        .map(Tuple.class::cast)
-        .map(
-            t ->
-                new Line(
-                    t.get(0, Integer.class),
-                    t.get(1, UUID.class),
-                    t.get(2, UUID.class),
-                    t.get(3, BigDecimal.class),
-                    t.get(4, String.class),
-                    t.get(5, Integer.class)))
-        .toList();
+    return found.map(AllocationRepository::line).toList();
+  }
+
+  /** For sending: whoever else is about to waits, and sees what is sent. */
+  Optional<Line> held(Allocation of, int number) {
+    Stream<?> found =
+        em
+            .createNativeQuery(LINE + " and number = ?3 for update", Tuple.class)
+            .setParameter(1, of.county)
+            .setParameter(2, of.id)
+            .setParameter(3, number)
+            .getResultList()
+            .stream();
+    return found.map(AllocationRepository::line).findFirst();
+  }
+
+  void sent(Allocation of, int number, UUID match) {
+    em.createNativeQuery(
+            "update allocation_line set match = ?4"
+                + " where county = ?1 and allocation = ?2 and number = ?3")
+        .setParameter(1, of.county)
+        .setParameter(2, of.id)
+        .setParameter(3, number)
+        .setParameter(4, match)
+        .executeUpdate();
+  }
+
+  private static Line line(Object row) {
+    var t = (Tuple) row;
+    return new Line(
+        t.get(0, Integer.class),
+        t.get(1, UUID.class),
+        t.get(2, UUID.class),
+        t.get(3, BigDecimal.class),
+        t.get(4, String.class),
+        t.get(5, Integer.class),
+        t.get(6, UUID.class));
+  }
+
+  /** What an office asked for, newest first. */
+  List<Allocation> of(Actor office, Cursor after, int rows) {
+    return find(
+            "participant = ?1 and (createdAt, id) < (?2, ?3) order by createdAt desc, id desc",
+            office.participant(),
+            after.at(),
+            after.id())
+        .range(0, rows - 1)
+        .list();
   }
 
   Allocation.View view(Allocation of) {

@@ -21,6 +21,9 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,13 +34,16 @@ import org.gongying.catalogue.Catalogue;
 import org.gongying.identity.Actor;
 import org.gongying.listings.ListingView;
 import org.gongying.listings.Listings;
+import org.gongying.participants.ParticipantRef;
 import org.gongying.platform.Audit;
 import org.gongying.platform.Idempotent;
 import org.gongying.platform.Page;
 import org.gongying.platform.Page.Cursor;
+import org.gongying.platform.Problem;
 import org.gongying.platform.Refusal;
 import org.gongying.platform.Violation;
 import org.gongying.programmes.Programmes;
+import org.gongying.territory.NamedView;
 import org.gongying.territory.Territories;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -61,22 +67,47 @@ class AllocationResource {
           int fairness,
       @Schema(description = "Only what it would come to, without lines") boolean dryRun) {}
 
+  /** A need or an offer of a line; all but the id null where it was taken from view since. */
+  @Schema(name = "AllocationSideView")
+  record SideView(
+      UUID id,
+      @Schema(nullable = true) String title,
+      @Schema(nullable = true) ParticipantRef participant,
+      @Schema(nullable = true) NamedView territory) {}
+
   @Schema(name = "AllocationLineView")
   record LineView(
       int number,
-      UUID need,
-      @Schema(nullable = true) String needTitle,
-      UUID offer,
-      @Schema(nullable = true) String offerTitle,
+      SideView need,
+      SideView offer,
       @Schema(description = "In the need's own unit") BigDecimal quantity,
       String unit,
-      int score) {}
+      int score,
+      @Schema(nullable = true, description = "What it became, once sent") UUID match) {}
+
+  @Schema(name = "LinesToSend")
+  record LinesToSend(
+      @Schema(description = "Numbers of lines; the others are dropped or wait")
+          @NotNull
+          @Size(min = 1, max = 200)
+          Set<@NotNull Integer> lines) {}
+
+  @Schema(name = "SentLineView")
+  record SentView(
+      int number,
+      int status,
+      @Schema(nullable = true) UUID match,
+      @Schema(nullable = true) Problem problem) {}
+
+  @Schema(name = "SentLinesView")
+  record SentLinesView(List<SentView> items) {}
 
   private final AllocationRepository allocations;
   private final Territories territories;
   private final Catalogue catalogue;
   private final Programmes programmes;
   private final Listings listings;
+  private final Proposals proposals;
   private final Event<AllocationAsked> news;
   private final Audit audit;
   private final Actor actor;
@@ -88,6 +119,7 @@ class AllocationResource {
       Catalogue catalogue,
       Programmes programmes,
       Listings listings,
+      Proposals proposals,
       Event<AllocationAsked> news,
       Audit audit,
       Actor actor,
@@ -97,6 +129,7 @@ class AllocationResource {
     this.catalogue = catalogue;
     this.programmes = programmes;
     this.listings = listings;
+    this.proposals = proposals;
     this.news = news;
     this.audit = audit;
     this.actor = actor;
@@ -133,6 +166,19 @@ class AllocationResource {
   }
 
   @GET
+  @RolesAllowed(GOVERNMENT)
+  @Operation(
+      operationId = "listAllocations",
+      summary = "The plans one's own office asked for, newest first")
+  public Page<Allocation.View> search(@BeanParam @Valid Page.Request page) {
+    return Page.of(
+        allocations.of(actor, page.newest(), page.limit + 1),
+        page.limit,
+        of -> Cursor.newest(of.createdAt, of.id),
+        found -> found.stream().map(allocations::view).toList());
+  }
+
+  @GET
   @Path("{id}")
   @RolesAllowed(GOVERNMENT)
   @Operation(operationId = "getAllocation", summary = "How far a plan has come, and its proof")
@@ -153,6 +199,40 @@ class AllocationResource {
         page.limit,
         line -> new Cursor(ORDER, Cursor.EARLIEST, new UUID(0, line.number())),
         this::views);
+  }
+
+  @POST
+  @Path("{id}/send")
+  @RolesAllowed(GOVERNMENT)
+  @Transactional
+  @Idempotent
+  @Operation(
+      operationId = "sendAllocationLines",
+      summary = "Put lines of a plan to the two each is about, each with a result of its own")
+  public SentLinesView send(@RestPath UUID id, @NotNull @Valid LinesToSend body) {
+    actor.writing();
+    var of = allocations.visibleTo(actor, id);
+    var sent = new ArrayList<SentView>();
+    for (int number : new TreeSet<>(body.lines())) {
+      try {
+        sent.add(new SentView(number, 200, sent(of, number), null));
+      } catch (Refusal refusal) {
+        sent.add(new SentView(number, refusal.status(), null, Problem.of(refusal)));
+      }
+    }
+    audit.record("allocation.send", id);
+    return new SentLinesView(sent);
+  }
+
+  /** What a line became; one that was sent before stays what it is. */
+  private UUID sent(Allocation of, int number) {
+    var line = allocations.held(of, number).orElseThrow(Refusal::notFound);
+    if (line.match() != null) {
+      return line.match();
+    }
+    var match = proposals.propose(line.offer(), line.need(), line.quantity(), line.unit());
+    allocations.sent(of, number, match);
+    return match;
   }
 
   @POST
@@ -201,18 +281,19 @@ class AllocationResource {
             l ->
                 new LineView(
                     l.number(),
-                    l.need(),
-                    title(named.get(l.need())),
-                    l.offer(),
-                    title(named.get(l.offer())),
+                    side(l.need(), named),
+                    side(l.offer(), named),
                     l.quantity(),
                     l.unit(),
-                    l.score()))
+                    l.score(),
+                    l.match()))
         .toList();
   }
 
-  /** Null for one that was taken from view since. */
-  private static String title(ListingView listing) {
-    return listing == null ? null : listing.title();
+  private static SideView side(UUID id, Map<UUID, ListingView> named) {
+    var listing = named.get(id);
+    return listing == null
+        ? new SideView(id, null, null, null)
+        : new SideView(id, listing.title(), listing.participant(), listing.territory());
   }
 }

@@ -53,7 +53,8 @@ class Gather {
                       offers.get(problem.offer[p]),
                       quantity,
                       need.unit,
-                      problem.benefit[p]));
+                      problem.benefit[p],
+                      null));
             }
           }
         }
@@ -61,7 +62,7 @@ class Gather {
       lines.sort(Comparator.comparing(Line::score).reversed());
       for (int i = 0; i < lines.size(); i++) {
         var l = lines.get(i);
-        lines.set(i, new Line(i + 1, l.need(), l.offer(), l.quantity(), l.unit(), l.score()));
+        lines.set(i, new Line(i + 1, l.need(), l.offer(), l.quantity(), l.unit(), l.score(), null));
       }
       return lines;
     }

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.gongying.matching.MatchState.Verb;
+import org.gongying.participants.ParticipantKind;
+import org.gongying.participants.ParticipantRef;
 import org.gongying.platform.Ids;
 import org.gongying.platform.Refusal;
 import org.hibernate.annotations.PartitionKey;
@@ -40,6 +42,17 @@ class Match {
 
   @Enumerated(EnumType.STRING)
   MatchState state = MatchState.PROPOSED;
+
+  @Enumerated(EnumType.STRING)
+  Origin origin = Origin.PARTICIPANT;
+
+  /** Whose suggestion it is where it is government's. */
+  UUID office;
+
+  String officeName;
+
+  @Enumerated(EnumType.STRING)
+  ParticipantKind officeKind;
 
   /** What is exchanged, between whom: the same for whoever proposes the same again. */
   String pair;
@@ -104,6 +117,20 @@ class Match {
     changedAt = now;
     by.acceptedRevision = revision;
     parties.forEach(party -> party.follow(this, party != by));
+  }
+
+  /** An office puts it to all of them; it accepts for nobody. */
+  void suggest(ParticipantRef by, List<MatchParty> parties, Instant now) {
+    origin = Origin.GOVERNMENT;
+    office = by.id();
+    officeName = by.name();
+    officeKind = by.kind();
+    changedAt = now;
+    parties.forEach(party -> party.follow(this, true));
+  }
+
+  ParticipantRef officeRef() {
+    return office == null ? null : new ParticipantRef(office, officeName, officeKind);
   }
 
   /** Says whether with this all have accepted. */

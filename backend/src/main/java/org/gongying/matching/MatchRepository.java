@@ -54,13 +54,14 @@ class MatchRepository {
       return parties.stream().map(p -> p.participant).toList();
     }
 
-    /** Of a party; null of nobody. */
+    /** Of a party, or the office that suggested it; null of nobody. */
     ParticipantRef ref(UUID participant) {
       return parties.stream()
           .filter(p -> p.participant.equals(participant))
           .findFirst()
           .map(MatchParty::ref)
-          .orElse(null);
+          .orElse(
+              match.office != null && match.office.equals(participant) ? match.officeRef() : null);
     }
 
     /** The reader's part; government that may read it speaks for nobody. */
@@ -88,14 +89,18 @@ class MatchRepository {
    */
   boolean begin(Match m) {
     return em.createQuery(
-                "insert into Match (county, id, version, kind, purpose, state, pair, revision, createdAt, changedAt)"
-                    + " values (:county, :id, 0, :kind, :purpose, :state, :pair, :revision, :createdAt, :changedAt)"
+                "insert into Match (county, id, version, kind, purpose, state, origin, office, officeName, officeKind, pair, revision, createdAt, changedAt)"
+                    + " values (:county, :id, 0, :kind, :purpose, :state, :origin, :office, :officeName, :officeKind, :pair, :revision, :createdAt, :changedAt)"
                     + " on conflict do nothing")
             .setParameter("county", m.county)
             .setParameter("id", m.id)
             .setParameter("kind", m.kind)
             .setParameter("purpose", m.purpose)
             .setParameter("state", m.state)
+            .setParameter("origin", m.origin)
+            .setParameter("office", m.office)
+            .setParameter("officeName", m.officeName)
+            .setParameter("officeKind", m.officeKind)
             .setParameter("pair", m.pair)
             .setParameter("revision", m.revision)
             .setParameter("createdAt", m.createdAt)

@@ -164,6 +164,9 @@ class MatchResource {
       MatchKind kind,
       Purpose purpose,
       MatchState state,
+      Origin origin,
+      @Schema(nullable = true, description = "The office that suggested it, of origin GOVERNMENT")
+          ParticipantRef office,
       List<MatchPartyView> parties,
       List<LegView> legs,
       List<RevisionView> revisions,

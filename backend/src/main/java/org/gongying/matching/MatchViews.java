@@ -68,6 +68,8 @@ class MatchViews {
         m.kind,
         m.purpose,
         m.state,
+        m.origin,
+        m.officeRef(),
         whole.parties().stream()
             .map(
                 p ->

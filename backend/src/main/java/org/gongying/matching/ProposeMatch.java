@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongying.identity.Actor;
@@ -17,7 +18,10 @@ import org.gongying.platform.Audit;
 import org.gongying.platform.Ids;
 import org.gongying.platform.Refusal;
 
-/** Puts an exchange to the others. To propose is to accept one's own terms. */
+/**
+ * Puts an exchange to the others. To propose is to accept one's own terms; government may put one
+ * to those of its territory, and accepts for nobody.
+ */
 @ApplicationScoped
 class ProposeMatch {
   private final MatchRepository matches;
@@ -53,7 +57,8 @@ class ProposeMatch {
     var me = participants.get(actor.participant());
     var read = legs.read(kind, purpose, given, me.ref());
     var refs = who(read);
-    if (refs.stream().noneMatch(who -> actor.isOf(who.id()))) {
+    boolean own = refs.stream().anyMatch(who -> actor.isOf(who.id()));
+    if (!own && read.stream().noneMatch(this::governed)) {
       throw Refusal.forbidden("not-your-listing");
     }
     participants.verified(refs.stream().map(ParticipantRef::id).toList());
@@ -84,10 +89,14 @@ class ProposeMatch {
     }
     var revision = MatchRevision.of(match, said.from(start), actor, now);
     var parties = this.parties.of(match, who(read), matchLegs);
-    match.ask(
-        parties.stream().filter(p -> actor.isOf(p.participant)).findFirst().orElseThrow(),
-        parties,
-        now);
+    if (own) {
+      match.ask(
+          parties.stream().filter(p -> actor.isOf(p.participant)).findFirst().orElseThrow(),
+          parties,
+          now);
+    } else {
+      match.suggest(me.ref(), parties, now);
+    }
     matches.expire(Match.overdue(now), match);
     if (!matches.begin(match)) {
       throw Refusal.conflict(
@@ -100,6 +109,13 @@ class ProposeMatch {
         .forEach(matches::persist);
     audit.record("match.propose", match.id);
     return new Whole(match, parties, List.of(revision), matchLegs);
+  }
+
+  /** What government may put to two others: one of them lies in its territory. */
+  private boolean governed(Read leg) {
+    return Stream.of(leg.offer(), leg.need())
+        .filter(Objects::nonNull)
+        .anyMatch(card -> actor.governs(card.territory().code()));
   }
 
   /** Each once, in the order of the legs. */

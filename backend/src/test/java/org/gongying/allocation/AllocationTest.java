@@ -3,18 +3,22 @@ package org.gongying.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gongying.ExchangeTest;
+import org.gongying.SqlLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,12 +61,65 @@ class AllocationTest extends ExchangeTest {
     var lines =
         lines(done.getString("id"))
             .body("items", hasSize(2))
-            .body("items.offer", everyItem(is(offer)))
+            .body("items.offer.id", everyItem(is(offer)))
             .body("items.unit", everyItem(is("jin")))
             .extract()
             .jsonPath();
     assertThat(lines.getDouble("items.quantity.sum()")).isEqualTo(1000);
     assertThat(lines.getDouble("items.quantity.max()")).isLessThanOrEqualTo(800);
+  }
+
+  @Test
+  void lines_that_are_sent_are_put_to_both_and_accepted_for_nobody() {
+    String id = planned(Map.of()).getString("id");
+    lines(id)
+        .body("items[0].need.participant.id", is(buyer.participant().toString()))
+        .body("items[0].offer.territory.code", is(YUNWUSHAN));
+    var sent =
+        call(office, "allocations/" + id + "/send", Map.of("lines", List.of(1, 2, 99)))
+            .statusCode(200)
+            .body("items.number", is(List.of(1, 2, 99)))
+            .body("items.status", is(List.of(200, 200, 404)))
+            .extract();
+    String match = sent.path("items[0].match");
+    for (var one : List.of(village, buyer)) {
+      get(one, "matches/" + match)
+          .body("origin", is("GOVERNMENT"))
+          .body("office.id", is(office.participant().toString()))
+          .body("revisions[0].by.id", is(office.participant().toString()))
+          .body("legs[0].quantity.value", is("800"))
+          .body("parties.acceptedRevision", is(Arrays.asList(null, null)))
+          .body("waitingForMe", is(true));
+    }
+    accept(office, match, 1).statusCode(403).body("type", is("/problems/not-a-party"));
+    accept(village, match, 1).statusCode(200).body("agreement", nullValue());
+    accept(buyer, match, 1).statusCode(200).body("state", is("AGREED"));
+    // Sent again a line is what it was; what is open already between the two is said.
+    call(office, "allocations/" + id + "/send", Map.of("lines", List.of(1)))
+        .body("items[0].match", is(match));
+    String again = planned(Map.of()).getString("id");
+    call(office, "allocations/" + again + "/send", Map.of("lines", List.of(1, 2)))
+        .statusCode(200)
+        .body("items.problem.type", hasItem("/problems/match-open"));
+    get(office, "allocations", "limit", 2).body("items.id", is(List.of(again, id)));
+    assertThat(SqlLog.plan("allocation", () -> get(office, "allocations")))
+        .contains("allocation_list")
+        .doesNotContain("Sort");
+  }
+
+  @Test
+  void government_puts_only_what_lies_in_its_territory_to_two_others() {
+    var need = list(buyer, "needs", "30斤");
+    call(office, "matches", Map.of("kind", "DIRECT", "legs", List.of(leg(offer, need, "10斤"))))
+        .statusCode(201)
+        .body("origin", is("GOVERNMENT"))
+        .body("waitingForMe", is(false));
+    call(
+            trader("government", "4228"),
+            "matches",
+            Map.of("kind", "DIRECT", "legs", List.of(leg(offer, need, "10斤"))))
+        .statusCode(403)
+        .body("type", is("/problems/not-your-listing"));
   }
 
   @Test
@@ -89,7 +146,9 @@ class AllocationTest extends ExchangeTest {
     list(buyer, "needs", "若干");
     var done = planned(Map.of());
     assertThat(done.getString("state")).isEqualTo("PLANNED");
-    lines(done.getString("id")).body("items", hasSize(2)).body("items.offer", everyItem(is(offer)));
+    lines(done.getString("id"))
+        .body("items", hasSize(2))
+        .body("items.offer.id", everyItem(is(offer)));
   }
 
   @Test

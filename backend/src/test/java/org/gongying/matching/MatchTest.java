@@ -321,7 +321,7 @@ class MatchTest extends ExchangeTest {
             call(office, "matches/" + id + "/messages", Map.of("text", "x")))) {
       refused.statusCode(403).body("type", endsWith("/not-a-party"));
     }
-    propose(office, leg(offer(village, "10斤"), need(buyer, "10斤"), "1斤"))
+    propose(trader("government", "422801"), leg(offer(village, "10斤"), need(buyer, "10斤"), "1斤"))
         .statusCode(403)
         .body("type", endsWith("/not-your-listing"));
     get(trader("government", "422801"), "matches/" + id + "/messages").statusCode(404);
