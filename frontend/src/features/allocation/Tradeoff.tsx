@@ -12,6 +12,15 @@ export function Tradeoff({ curve }: { curve: Allocation['curve'] }) {
   const t = useText(text)
   const percent = (tenThousandths: number) => t('percent', { value: (tenThousandths / 100).toFixed(1) })
   const dots = dotsOf(curve, WIDTH, HEIGHT)
+  const [none] = curve
+  const same = curve.every((one) => one.benefit === none?.benefit && one.worstTenth === none.worstTenth)
+  if (same) {
+    return (
+      <Section title={t('curve')}>
+        <p>{t('curveSame')}</p>
+      </Section>
+    )
+  }
   return (
     <Section title={t('curve')}>
       <p className={classes.note}>{t('curveHint')}</p>

@@ -1,14 +1,19 @@
 package org.gongying.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.gongying.allocation.Candidates;
 import org.gongying.identity.Actor;
+import org.gongying.listings.ListingView;
 import org.gongying.listings.Listings;
 
-/** The offers that fit needs, for a plan, by the score that suggestions have. */
+/**
+ * The offers that fit needs, for a plan, by the score that suggestions have; no weak ones (002).
+ */
 @ApplicationScoped
 class FittingOffers implements Candidates {
   private final Oracle oracle;
@@ -24,11 +29,30 @@ class FittingOffers implements Candidates {
   @Override
   public List<Candidate> of(Collection<UUID> needs, int mostEach) {
     var weights = rules.current();
-    return listings.views(needs, Actor.NOBODY).values().stream()
-        .flatMap(
-            need ->
-                oracle.best(need, mostEach, weights).stream()
-                    .map(offer -> new Candidate(need.id(), offer.id(), offer.score())))
-        .toList();
+    var best = new LinkedHashMap<ListingView, List<Pair>>();
+    listings
+        .views(needs, Actor.NOBODY)
+        .values()
+        .forEach(need -> best.put(need, oracle.best(need, mostEach, weights)));
+    // Only what is offered by a link is of another category than is needed.
+    var linked =
+        listings.cards(
+            best.values().stream()
+                .flatMap(List::stream)
+                .filter(Reasons::isLinked)
+                .map(Pair::id)
+                .distinct()
+                .toList());
+    var fitting = new ArrayList<Candidate>();
+    best.forEach(
+        (need, pairs) -> {
+          for (var pair : pairs) {
+            var card = linked.get(pair.id());
+            if (Reasons.isFit(pair, card == null ? need.category() : card.category())) {
+              fitting.add(new Candidate(need.id(), pair.id(), pair.score()));
+            }
+          }
+        });
+    return fitting;
   }
 }

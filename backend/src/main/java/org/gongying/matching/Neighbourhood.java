@@ -92,7 +92,7 @@ class Neighbourhood {
       boolean wanting = one.side() == Side.NEED;
       for (var pair : best.get(one.id())) {
         var other = others.get(pair.id());
-        if (pair.isStill(other) && Reasons.isFit(pair, wanting ? other : one)) {
+        if (pair.isStill(other) && Reasons.isFit(pair, (wanting ? other : one).category())) {
           views.put(other.id(), other);
           scores.put(
               new Ends(wanting ? other.id() : one.id(), wanting ? one.id() : other.id()),

@@ -39,7 +39,7 @@ class Reasons {
         wanting ? null : other,
         wanting ? other : null,
         pair.score(),
-        fit(pair, offer),
+        fit(pair, offer.category()),
         covered,
         kilometres(need, offer, pair),
         factors(need, offer, pair, weights),
@@ -50,15 +50,21 @@ class Reasons {
   /**
    * Whether a pair is more than a guess: {@code weak} is shown as such, and nothing is built on it.
    */
-  static boolean isFit(Pair pair, ListingView offer) {
-    return !fit(pair, offer).equals("weak");
+  static boolean isFit(Pair pair, String offered) {
+    return !fit(pair, offered).equals("weak");
   }
 
-  private static String fit(Pair pair, ListingView offer) {
+  /** Whether the offer's category is joined to the need's by a link, and so not the same. */
+  static boolean isLinked(Pair pair) {
+    int category = pair.value("category");
+    return category > CLOSE && category < SAME;
+  }
+
+  private static String fit(Pair pair, String offered) {
     int text = pair.value("text");
     int category = pair.value("category");
-    boolean toldByWords = category < SAME || offer.category().startsWith(GOODS);
-    if (pair.score() < FAIR || text < WORDS_SHARED && toldByWords && !joined(category, offer)) {
+    boolean toldByWords = category < SAME || offered.startsWith(GOODS);
+    if (pair.score() < FAIR || text < WORDS_SHARED && toldByWords && !joined(pair, offered)) {
       return "weak";
     }
     return pair.score() >= STRONG && category >= CLOSE && text >= MANY_WORDS_SHARED
@@ -67,8 +73,8 @@ class Reasons {
   }
 
   /** By a link of the catalogue between other things than goods: hands for a season, an expert. */
-  private static boolean joined(int category, ListingView offer) {
-    return category > CLOSE && category < SAME && !offer.category().startsWith(GOODS);
+  private static boolean joined(Pair pair, String offered) {
+    return isLinked(pair) && !offered.startsWith(GOODS);
   }
 
   /** Null in one county too, where the two points are often the county's one. */
