@@ -30,6 +30,27 @@ test('two exchange what each has: proposed from the circle, countered, agreed', 
   await look(page, 'exchange-counter')
 })
 
+test('an office has a plan made and puts a line of it to the two, who decide', async ({ browser }) => {
+  const office = await signedIn(browser, 'gov-hubei')
+  await office.goto('/desk/allocations')
+  await main(office).getByRole('combobox', { name: '哪一类' }).selectOption({ value: 'labour' })
+  await press(office, '开始测算')
+  await expect(main(office)).toContainText('差距为 0')
+  await look(office, 'plan-made')
+  await main(office).getByRole('row').nth(1).getByRole('checkbox').check()
+  await press(office, '发给双方')
+  await main(office).getByRole('group').getByRole('button', { name: '发给双方' }).click()
+  await expect(main(office).getByRole('row').nth(1)).toContainText('已发出')
+  await look(office, 'plan-sent')
+
+  const village = await signedIn(browser, 'village-yunwushan')
+  await village.goto('/desk/matches')
+  await expect(main(village).getByRole('listitem').first()).toContainText('农闲时可出工的村民')
+  await main(village).getByRole('listitem').getByRole('link').first().click()
+  await expect(main(village)).toContainText('建议的对接，成不成由双方定')
+  await look(village, 'plan-suggested')
+})
+
 test('a village starts a pool, an enterprise joins it, and it becomes one agreement', async ({ browser }) => {
   const village = await signedIn(browser, 'village-yunwushan')
   await village.goto('/desk/listings?side=offers')

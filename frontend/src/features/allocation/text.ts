@@ -25,6 +25,7 @@ export const text = namespace('allocation', {
     proofHint: '效益 {{worth}}，任何方案都不会超过 {{bound}}，差距为 0：已由另一段程序核对。',
     counted: '参与测算：{{needs}} 条需要，{{pairs}} 对可能的对接',
     curve: '照顾各县，要让出多少效益',
+    curveSame: '这些需要之间没有争用：无论照顾到什么程度，方案都一样。',
     curveHint: '横轴：最少被满足的一成县得到多少；纵轴：总效益还剩多少。点上的数字是照顾程度。',
     benefit: '总效益',
     worst: '最少的一成县',
@@ -74,6 +75,7 @@ export const text = namespace('allocation', {
     proofHint: 'It is worth {{worth}}, and no plan can exceed {{bound}}: gap 0, checked by a separate program.',
     counted: 'Compared: {{needs}} needs, {{pairs}} possible pairs',
     curve: 'What fairness between counties costs',
+    curveSame: 'These needs do not compete: at every level the plan is the same.',
     curveHint:
       'Across: what the worst-served tenth of counties gets. Up: what is left of the benefit. At the points: the level.',
     benefit: 'Benefit',
