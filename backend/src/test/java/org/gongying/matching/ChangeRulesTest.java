@@ -84,7 +84,8 @@ class ChangeRulesTest extends ExchangeTest {
             "match-rules/trial",
             Map.of("listing", need, "weights", moved("priority", "distance", 70)))
         .statusCode(200)
-        .body("items.title", contains("武昌蜂蜜", "云雾山蜂蜜"))
+        .body("items[0].title", is("武昌蜂蜜"))
+        .body("items[1].title", is("云雾山蜂蜜"))
         .body("items[0].before.rank", is(2))
         .body("items[0].after.rank", is(1))
         .body("items[0].after.score", greaterThan(0));
