@@ -1,6 +1,6 @@
 import type { Schemas } from './client'
 
-type Leg = Schemas['LegView']
+type Leg = Schemas['AgreementLegView']
 
 /** What changes hands, in its owner's words: of a match, and of the agreement made from it. */
 export const titleOf = (legs: readonly Leg[]) =>

@@ -1754,6 +1754,13 @@ export interface components {
             quantity: components["schemas"]["Quantity"] | null;
             needQuantity: components["schemas"]["Quantity"] | null;
         };
+        LegFactorView: {
+            name: string;
+            value: number;
+            weight: number;
+            /** Format: int32 */
+            points: number;
+        };
         LegGiven: {
             offer?: components["schemas"]["UUID"] | null;
             need?: components["schemas"]["UUID"] | null;
@@ -1768,6 +1775,12 @@ export interface components {
             need: components["schemas"]["ListingView"] | null;
             quantity: components["schemas"]["Quantity"] | null;
             needQuantity: components["schemas"]["Quantity"] | null;
+            /**
+             * Format: int32
+             * @description Of its rule version, when it was proposed; null where none was made
+             */
+            score: number | null;
+            factors: components["schemas"]["LegFactorView"][] | null;
         };
         LinesToSend: {
             /** @description Numbers of lines; the others are dropped or wait */
@@ -1855,6 +1868,8 @@ export interface components {
             office: components["schemas"]["ParticipantRef"] | null;
             parties: components["schemas"]["MatchPartyView"][];
             legs: components["schemas"]["LegView"][];
+            /** @description Which weights the scores were made with */
+            ruleVersion: string | null;
             revisions: components["schemas"]["RevisionView"][];
             waitingForMe: boolean;
             declined: components["schemas"]["DeclinedView"] | null;

@@ -19,7 +19,7 @@ export function Figure({ label, value, note }: { label: ReactNode; value: number
 }
 
 /** One factor of a score: its name, a bar of its value, how that makes its points, and the sentence why. */
-export function FactorBar(props: { name: string; value: number; working: string; points: string; sentence: string }) {
+export function FactorBar(props: { name: string; value: number; working: string; points: string; sentence?: string }) {
   const share = Math.max(0, Math.min(1, props.value))
   return (
     <div className={classes.factor}>
@@ -29,7 +29,7 @@ export function FactorBar(props: { name: string; value: number; working: string;
       </span>
       <span className={classes.points}>{props.points}</span>
       <span className={classes.working}>{props.working}</span>
-      <span className={classes.sentence}>{props.sentence}</span>
+      {props.sentence && <span className={classes.sentence}>{props.sentence}</span>}
     </div>
   )
 }

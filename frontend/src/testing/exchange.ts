@@ -36,6 +36,8 @@ const leg = (): Schemas['LegView'] => ({
   need: null,
   quantity: quantity('50000'),
   needQuantity: null,
+  score: null,
+  factors: null,
 })
 
 export const revision = (number: number, given: Partial<Schemas['RevisionView']> = {}): Schemas['RevisionView'] => ({
@@ -64,6 +66,7 @@ export const match = (given: Partial<Schemas['MatchView']> = {}): Schemas['Match
     { ...them, gives: '货款', acceptedRevision: 1 },
   ],
   legs: [leg()],
+  ruleVersion: null,
   revisions: [revision(1)],
   waitingForMe: true,
   declined: null,

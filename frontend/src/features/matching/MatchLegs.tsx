@@ -6,7 +6,7 @@ import { Measure } from '../../design/Measure'
 import { Section } from '../../design/Page'
 import { text } from './text'
 
-type Leg = Schemas['LegView']
+type Leg = Schemas['AgreementLegView']
 
 /** The listings an exchange is about, with what is taken of each; of a match, and of its agreement. */
 export function MatchLegs({ legs }: { legs: readonly Leg[] }) {

@@ -4,17 +4,23 @@ import classes from './Suggestion.module.css'
 import type { Suggestion } from './suggestionQueries'
 import { text } from './suggestionText'
 
+type Factors = readonly (Omit<Suggestion['factors'][number], 'sentence'> & { sentence?: string })[]
 type Known = keyof (typeof text)['zh']['factor']
 const known = (name: string): name is Known => name in text.zh.factor
 
 /** Every factor of the score: its value, its weight, the points they make, and the sentence why. */
 export function SuggestionFactors({ suggestion, open }: { suggestion: Suggestion; open?: boolean }) {
+  return <FactorList factors={suggestion.factors} version={suggestion.ruleVersion} open={open} />
+}
+
+/** The same of a match: as it was scored when it was proposed, so without sentences about what may have changed. */
+export function FactorList({ factors, version, open }: { factors: Factors; version: string; open?: boolean }) {
   const t = useText(text)
   return (
     <details className={classes.why} open={open}>
       <summary>{t('why')}</summary>
       <ul className={classes.factors}>
-        {suggestion.factors.map(({ name, value, weight, points, sentence }) => (
+        {factors.map(({ name, value, weight, points, sentence }) => (
           <li key={name}>
             <FactorBar
               name={known(name) ? t(`factor.${name}`) : name}
@@ -26,7 +32,7 @@ export function SuggestionFactors({ suggestion, open }: { suggestion: Suggestion
           </li>
         ))}
       </ul>
-      <p className={classes.note}>{t('rule', { version: suggestion.ruleVersion })}</p>
+      <p className={classes.note}>{t('rule', { version })}</p>
     </details>
   )
 }

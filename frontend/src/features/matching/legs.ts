@@ -11,7 +11,7 @@ export type RingLeg = {
 }
 
 /** The legs of a match or an agreement as a circle; of several each has its offer. */
-export const ringOf = (legs: readonly Schemas['LegView'][]): RingLeg[] =>
+export const ringOf = (legs: readonly Schemas['AgreementLegView'][]): RingLeg[] =>
   legs.flatMap(({ giver, taker, offer, quantity }) =>
     offer
       ? [

@@ -11,6 +11,7 @@ import { MatchLegs } from '../../features/matching/MatchLegs'
 import { MatchParties } from '../../features/matching/MatchParties'
 import { MatchRevisions } from '../../features/matching/MatchRevisions'
 import { MatchState } from '../../features/matching/MatchState'
+import { MatchWhy } from '../../features/matching/MatchWhy'
 import { MatchThread } from '../../features/matching/MatchThread'
 import { isTalked, matchQuery } from '../../features/matching/queries'
 import { text } from '../../features/matching/text'
@@ -42,6 +43,7 @@ export default function Match() {
       <MatchActions match={match} />
       <MatchParties match={match} />
       <MatchLegs legs={match.legs} />
+      <MatchWhy match={match} />
       <MatchThread id={id} mine={me?.participant ?? null} writes={talks && may(me, 'answer')} />
       {talks && <MatchContacts id={id} />}
     </Page>

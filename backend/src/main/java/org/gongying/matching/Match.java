@@ -54,6 +54,9 @@ class Match {
   @Enumerated(EnumType.STRING)
   ParticipantKind officeKind;
 
+  /** By which its legs were scored; null where none could be. */
+  Integer ruleVersion;
+
   /** What is exchanged, between whom: the same for whoever proposes the same again. */
   String pair;
 

@@ -3,12 +3,15 @@ package org.gongying.matching;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.gongying.listings.ListingCard;
 import org.gongying.platform.Ids;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.PartitionKey;
+import org.hibernate.type.SqlTypes;
 
 /**
  * What goes from whom to whom: an offer and the need it meets; one of them null where it was never
@@ -31,6 +34,10 @@ class MatchLeg {
   String title;
   String category;
   String branch;
+  Integer score;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  List<Factor> factors;
 
   static MatchLeg of(
       Match match, int number, UUID giver, UUID taker, ListingCard offer, ListingCard need) {

@@ -89,8 +89,8 @@ class MatchRepository {
    */
   boolean begin(Match m) {
     return em.createQuery(
-                "insert into Match (county, id, version, kind, purpose, state, origin, office, officeName, officeKind, pair, revision, createdAt, changedAt)"
-                    + " values (:county, :id, 0, :kind, :purpose, :state, :origin, :office, :officeName, :officeKind, :pair, :revision, :createdAt, :changedAt)"
+                "insert into Match (county, id, version, kind, purpose, state, origin, office, officeName, officeKind, ruleVersion, pair, revision, createdAt, changedAt)"
+                    + " values (:county, :id, 0, :kind, :purpose, :state, :origin, :office, :officeName, :officeKind, :ruleVersion, :pair, :revision, :createdAt, :changedAt)"
                     + " on conflict do nothing")
             .setParameter("county", m.county)
             .setParameter("id", m.id)
@@ -101,6 +101,7 @@ class MatchRepository {
             .setParameter("office", m.office)
             .setParameter("officeName", m.officeName)
             .setParameter("officeKind", m.officeKind)
+            .setParameter("ruleVersion", m.ruleVersion)
             .setParameter("pair", m.pair)
             .setParameter("revision", m.revision)
             .setParameter("createdAt", m.createdAt)

@@ -17,6 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -118,7 +119,20 @@ class MatchResource {
       @Schema(nullable = true) ListingView offer,
       @Schema(nullable = true) ListingView need,
       @Schema(nullable = true) QuantityView quantity,
-      @Schema(nullable = true) QuantityView needQuantity) {}
+      @Schema(nullable = true) QuantityView needQuantity,
+      @Schema(
+              nullable = true,
+              description = "Of its rule version, when it was proposed; null where none was made")
+          Integer score,
+      @Schema(nullable = true) List<LegFactorView> factors) {}
+
+  /** What one factor gave to the score of a leg. */
+  @Schema(name = "LegFactorView")
+  record LegFactorView(String name, BigDecimal value, BigDecimal weight, int points) {
+    static LegFactorView of(Factor f) {
+      return new LegFactorView(f.name(), f.value(), f.weight(), f.points());
+    }
+  }
 
   @Schema(name = "LegAmountView")
   record AmountView(
@@ -169,6 +183,8 @@ class MatchResource {
           ParticipantRef office,
       List<MatchPartyView> parties,
       List<LegView> legs,
+      @Schema(nullable = true, description = "Which weights the scores were made with")
+          String ruleVersion,
       List<RevisionView> revisions,
       boolean waitingForMe,
       @Schema(nullable = true) DeclinedView declined,

@@ -18,6 +18,7 @@ import org.gongying.listings.Listings;
 import org.gongying.matching.MatchRepository.Whole;
 import org.gongying.matching.MatchResource.AmountView;
 import org.gongying.matching.MatchResource.DeclinedView;
+import org.gongying.matching.MatchResource.LegFactorView;
 import org.gongying.matching.MatchResource.LegView;
 import org.gongying.matching.MatchResource.MatchPartyView;
 import org.gongying.matching.MatchResource.MatchView;
@@ -61,7 +62,11 @@ class MatchViews {
                     views.get(leg.offer),
                     views.get(leg.need),
                     QuantityView.of(amount.quantity()),
-                    QuantityView.of(amount.needQuantity()))));
+                    QuantityView.of(amount.needQuantity()),
+                    leg.score,
+                    leg.factors == null
+                        ? null
+                        : leg.factors.stream().map(LegFactorView::of).toList())));
     return new MatchView(
         m.id,
         m.version,
@@ -77,6 +82,7 @@ class MatchViews {
                         p.participant, p.name, p.kind, gives(whole, p), p.acceptedRevision))
             .toList(),
         legs,
+        m.ruleVersion == null ? null : m.ruleVersion.toString(),
         whole.revisions().stream().map(r -> revision(whole, r)).toList(),
         whole.parties().stream().anyMatch(p -> p.waiting && actor.isOf(p.participant)),
         declined(whole),

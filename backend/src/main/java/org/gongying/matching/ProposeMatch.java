@@ -29,6 +29,7 @@ class ProposeMatch {
   private final Participants participants;
   private final MatchParties parties;
   private final ReadTerms terms;
+  private final ExplainLegs explain;
   private final Audit audit;
   private final Actor actor;
   private final Clock clock;
@@ -39,6 +40,7 @@ class ProposeMatch {
       Participants participants,
       MatchParties parties,
       ReadTerms terms,
+      ExplainLegs explain,
       Audit audit,
       Actor actor,
       Clock clock) {
@@ -47,6 +49,7 @@ class ProposeMatch {
     this.participants = participants;
     this.parties = parties;
     this.terms = terms;
+    this.explain = explain;
     this.audit = audit;
     this.actor = actor;
     this.clock = clock;
@@ -87,6 +90,7 @@ class ProposeMatch {
               leg.offer(),
               leg.need()));
     }
+    explain.explain(match, matchLegs);
     var revision = MatchRevision.of(match, said.from(start), actor, now);
     var parties = this.parties.of(match, who(read), matchLegs);
     if (own) {

@@ -1,8 +1,6 @@
 package org.gongying.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongying.listings.ListingView;
@@ -90,24 +88,16 @@ class Reasons {
 
   private List<FactorView> factors(
       ListingView need, ListingView offer, Pair pair, Weights weights) {
-    var factors = new ArrayList<FactorView>();
-    long sum = 0;
-    int given = 0;
-    for (var name : Score.FACTORS) {
-      int weight = weights.of().get(name);
-      // Rounded as a running total, so that the points add up to the score.
-      sum += (long) weight * pair.value(name);
-      int total = (int) ((20 * sum + weights.whole()) / (2L * weights.whole()));
-      factors.add(
-          new FactorView(
-              name,
-              BigDecimal.valueOf(pair.value(name), 3),
-              BigDecimal.valueOf(weight, 3),
-              total - given,
-              sentence(name, pair.value(name), need, offer, pair)));
-      given = total;
-    }
-    return factors;
+    return Factor.of(pair, weights).stream()
+        .map(
+            f ->
+                new FactorView(
+                    f.name(),
+                    f.value(),
+                    f.weight(),
+                    f.points(),
+                    sentence(f.name(), pair.value(f.name()), need, offer, pair)))
+        .toList();
   }
 
   private String sentence(String name, int value, ListingView need, ListingView offer, Pair pair) {

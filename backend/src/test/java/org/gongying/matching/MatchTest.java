@@ -306,6 +306,24 @@ class MatchTest extends ExchangeTest {
   }
 
   @Test
+  void why_two_were_put_together_stays_with_their_match() {
+    String need = need(buyer, "1000斤");
+    String offer = offer(village, "1000斤");
+    var found = get(buyer, "needs/" + need + "/suggestions/" + offer).extract().jsonPath();
+    var match = id(propose(buyer, leg(offer, need, "100斤")));
+    owner("update listing set title = '改了名' where id = ?::uuid", offer);
+    get(village, "matches/" + match)
+        .body("ruleVersion", is(found.getString("suggestion.ruleVersion")))
+        .body("legs[0].score", is(found.getInt("suggestion.score")))
+        .body("legs[0].factors.points", is(found.getList("suggestion.factors.points")))
+        .body("legs[0].factors.value", is(found.getList("suggestion.factors.value")))
+        .body("legs[0].factors.weight", is(found.getList("suggestion.factors.weight")));
+    get(buyer, "matches/" + id(propose(buyer, leg(offer(village, "9斤"), null, "1斤"))))
+        .body("ruleVersion", nullValue())
+        .body("legs[0].score", nullValue());
+  }
+
+  @Test
   void government_reads_what_its_parties_say_and_says_nothing_for_them() {
     var id = id(propose(buyer, leg(offer(village, "1000斤"), null, "100斤")));
     call(buyer, "matches/" + id + "/messages", Map.of("text", "在吗")).statusCode(201);
