@@ -1,3 +1,4 @@
+import { useFactorName } from '../../api/factors'
 import { FactorBar } from '../../design/Figure'
 import { useText } from '../../design/language'
 import classes from './Suggestion.module.css'
@@ -5,8 +6,6 @@ import type { Suggestion } from './suggestionQueries'
 import { text } from './suggestionText'
 
 type Factors = readonly (Omit<Suggestion['factors'][number], 'sentence'> & { sentence?: string })[]
-type Known = keyof (typeof text)['zh']['factor']
-const known = (name: string): name is Known => name in text.zh.factor
 
 /** Every factor of the score: its value, its weight, the points they make, and the sentence why. */
 export function SuggestionFactors({ suggestion, open }: { suggestion: Suggestion; open?: boolean }) {
@@ -16,6 +15,7 @@ export function SuggestionFactors({ suggestion, open }: { suggestion: Suggestion
 /** The same of a match: as it was scored when it was proposed, so without sentences about what may have changed. */
 export function FactorList({ factors, version, open }: { factors: Factors; version: string; open?: boolean }) {
   const t = useText(text)
+  const named = useFactorName()
   return (
     <details className={classes.why} open={open}>
       <summary>{t('why')}</summary>
@@ -23,7 +23,7 @@ export function FactorList({ factors, version, open }: { factors: Factors; versi
         {factors.map(({ name, value, weight, points, sentence }) => (
           <li key={name}>
             <FactorBar
-              name={known(name) ? t(`factor.${name}`) : name}
+              name={named(name)}
               value={value}
               working={t('working', { value: value.toFixed(2), weight: `${Math.round(weight * 100)}%` })}
               points={t('points', { points: (points / 100).toFixed(1) })}

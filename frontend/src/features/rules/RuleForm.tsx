@@ -2,6 +2,7 @@ import '@mantine/core/styles/Input.layer.css'
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { complaintAbout, type Schemas } from '../../api/client'
+import { factors, useFactorName } from '../../api/factors'
 import { Card } from '../../design/Card'
 import { ConfirmButton } from '../../design/ConfirmButton'
 import { Actions } from '../../design/Fields'
@@ -13,18 +14,6 @@ import { RuleTrial } from './RuleTrial'
 import classes from './Rules.module.css'
 import { text } from './text'
 
-const names = [
-  'category',
-  'text',
-  'distance',
-  'quantity',
-  'time',
-  'price',
-  'programme',
-  'priority',
-  'reciprocity',
-  'strategy',
-] as const
 const notYet: readonly string[] = ['reciprocity', 'strategy']
 
 type Props = { rule: Rule; cases: readonly Schemas['ListingView'][]; change: ReturnType<typeof useChange> }
@@ -32,12 +21,13 @@ type Props = { rule: Rule; cases: readonly Schemas['ListingView'][]; change: Ret
 /** The weights in force, to change; on a known case one sees what that would do before it is done. */
 export function RuleForm({ rule, cases, change }: Props) {
   const t = useText(text)
+  const named = useFactorName()
   const [weights, setWeights] = useState<Weights>(rule.weights)
   const [note, setNote] = useState('')
   const [chosen, setChosen] = useState('')
   const whole = sumOf(rule.weights)
   const sum = sumOf(weights)
-  const changed = names.some((name) => weights[name] !== rule.weights[name])
+  const changed = factors.some((name) => weights[name] !== rule.weights[name])
   const listing = chosen || cases[0]?.id
 
   return (
@@ -47,7 +37,7 @@ export function RuleForm({ rule, cases, change }: Props) {
           <ProblemAlert error={change.error} />
           <Card>
             <div className={classes.weights}>
-              {names.map((name) => (
+              {factors.map((name) => (
                 <TextInput
                   key={name}
                   id={`weights/${name}`}
@@ -56,7 +46,7 @@ export function RuleForm({ rule, cases, change }: Props) {
                   min={0}
                   max={1000}
                   step={5}
-                  label={t(`factor.${name}`)}
+                  label={named(name)}
                   description={notYet.includes(name) ? t('notYet') : undefined}
                   error={complaintAbout(`weights/${name}`, change.error)}
                   value={weights[name] ?? 0}

@@ -1,3 +1,4 @@
+import { useFactorName } from '../../api/factors'
 import { Card } from '../../design/Card'
 import { useLanguage, useText } from '../../design/language'
 import { date } from '../../design/numbers'
@@ -13,7 +14,7 @@ type Props = { rules: readonly Rule[]; more: boolean; onMore: () => unknown; loa
 export function RuleHistory({ rules, more, onMore, loading }: Props) {
   const t = useText(text)
   const language = useLanguage()
-  const factor = (name: string) => t(`factor.${name as 'price'}`)
+  const named = useFactorName()
   return (
     <Section title={t('history')}>
       <Card>
@@ -31,7 +32,7 @@ export function RuleHistory({ rules, more, onMore, loading }: Props) {
                 </span>
                 {changes.length > 0 && (
                   <div>
-                    {changes.map(([name, weight]) => `${factor(name)} ${before?.[name]} → ${weight}`).join('，')}
+                    {changes.map(([name, weight]) => `${named(name)} ${before?.[name]} → ${weight}`).join('，')}
                   </div>
                 )}
                 {rule.note && <div>{rule.note}</div>}

@@ -25,6 +25,9 @@ final class Amounts {
   private static final Pattern TAIL = Pattern.compile("[0-9a-z]$|\\d[.,]$");
   private static final Pattern UNCOUNTED = Pattern.compile("[几数第]$");
 
+  /** Where nothing is before it; 红薯-5吨 has a dash. */
+  private static final Pattern BELOW_ZERO = Pattern.compile("^[-−负]$|[,;:(。、][-−负]$");
+
   private final Map<String, String> words;
   private final int longest;
 
@@ -59,7 +62,8 @@ final class Amounts {
     var found = new ArrayList<Amount>();
     for (int at = 0; at < text.length(); ) {
       var parts = begins(text, at) ? Numerals.parts(text, at) : List.<Integer>of();
-      var amount = parts.isEmpty() ? Optional.<Amount>empty() : at(text, at, parts);
+      var amount =
+          parts.isEmpty() || isBelowZero(text, at) ? Optional.<Amount>empty() : at(text, at, parts);
       amount.ifPresent(found::add);
       at = amount.map(Amount::end).orElse(parts.isEmpty() ? at + 1 : parts.get(parts.size() - 1));
     }
@@ -99,6 +103,10 @@ final class Amounts {
     }
     return !UNCOUNTED.matcher(before).find()
         && !(Numerals.isDigit(c) && TAIL.matcher(before).find());
+  }
+
+  private static boolean isBelowZero(String text, int at) {
+    return BELOW_ZERO.matcher(text.substring(Math.max(0, at - 2), at)).find();
   }
 
   private Optional<Amount> at(String text, int start, List<Integer> parts) {
