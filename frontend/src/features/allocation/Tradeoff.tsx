@@ -28,15 +28,15 @@ export function Tradeoff({ curve }: { curve: Allocation['curve'] }) {
         <line x1="0" y1={HEIGHT} x2={WIDTH} y2={HEIGHT} className={classes.axis} />
         <line x1="0" y1="0" x2="0" y2={HEIGHT} className={classes.axis} />
         <polyline points={dots.map(({ x, y }) => `${x},${y}`).join(' ')} className={classes.curve} />
-        {dots.map(({ x, y, level }) => (
-          <g key={level}>
+        {dots.map(({ x, y, levels }) => (
+          <g key={levels}>
             <circle cx={x} cy={y} r="4" className={classes.dot} />
             <text x={x + 8} y={y - 6} className={classes.word}>
-              {level}
+              {levels}
             </text>
           </g>
         ))}
-        <text x="0" y="-10" className={classes.word}>
+        <text x="-28" y="-12" className={classes.word}>
           {t('benefit')}
         </text>
         <text x={WIDTH} y={HEIGHT + 20} textAnchor="end" className={classes.word}>

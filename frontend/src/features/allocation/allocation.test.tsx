@@ -118,8 +118,9 @@ test('lines are counted by the county of their need', () => {
 })
 
 test('the trade-off is drawn from the best without fairness down to what it costs', () => {
-  expect(dotsOf(plan().curve, 300, 100)).toEqual([
-    { x: 70, y: 0, level: 0 },
-    { x: 300, y: 100, level: 3 },
+  const curve = [...plan().curve, { fairness: 10, benefit: 9946, worstTenth: 1540 }]
+  expect(dotsOf(curve, 300, 100)).toEqual([
+    { x: 70, y: 0, levels: '0' },
+    { x: 300, y: 100, levels: '3, 10' },
   ])
 })

@@ -56,16 +56,20 @@ export function countiesOf(lines: readonly Line[]): ReadonlyMap<string, number> 
   return counts
 }
 
-export type Dot = { x: number; y: number; level: number }
+export type Dot = { x: number; y: number; levels: string }
 
-/** The points of a trade-off in a box of that size; its axes begin at what is least, so that differences are seen. */
+/** The points of a trade-off in a box of that size, levels that come to the same as one; its axes begin at what is least, so that differences are seen. */
 export function dotsOf(curve: Allocation['curve'], width: number, height: number): Dot[] {
   const least = Math.min(...curve.map(({ benefit }) => benefit))
   const most = Math.max(1, ...curve.map(({ worstTenth }) => worstTenth))
   const span = Math.max(1, 10_000 - least)
-  return curve.map(({ fairness, benefit, worstTenth }) => ({
-    x: Math.round((worstTenth / most) * width),
-    y: Math.round(((10_000 - benefit) / span) * height),
-    level: fairness,
-  }))
+  const dots: Dot[] = []
+  for (const { fairness, benefit, worstTenth } of curve) {
+    const x = Math.round((worstTenth / most) * width)
+    const y = Math.round(((10_000 - benefit) / span) * height)
+    const same = dots.find((dot) => dot.x === x && dot.y === y)
+    if (same) same.levels += `, ${fairness}`
+    else dots.push({ x, y, levels: String(fairness) })
+  }
+  return dots
 }
