@@ -26,8 +26,10 @@ class ExplainLegs {
       return;
     }
     var weights = rules.current();
+    // In whatever state: one may be withdrawn while it is proposed, and that is told where it
+    // matters.
     var views =
-        listings.views(whole.stream().flatMap(MatchLeg::listings).distinct().toList(), actor);
+        listings.partyViews(whole.stream().flatMap(MatchLeg::listings).distinct().toList(), actor);
     match.ruleVersion = weights.version();
     for (var leg : whole) {
       var judged = oracle.judge(views.get(leg.need), views.get(leg.offer), weights);
