@@ -27,7 +27,7 @@ final class Ceiling {
     for (int weight : q.says) {
       heaviest = Math.max(heaviest, weight);
     }
-    heaviestWord = heaviest;
+    heaviestWord = Math.max(1, heaviest);
   }
 
   /** Of the bounds that begin there; {@link #NONE} where none can keep the rules. */
@@ -95,22 +95,50 @@ final class Ceiling {
   }
 
   /**
-   * The words any row holds, by the fewest words of a row; but so many words cannot weigh more than
-   * each of them the most.
+   * The words and groups any row holds, by the fewest words of a row; but so many words cannot
+   * weigh more than each of them the most. With groups beside the words, more words may be less by
+   * their number: then as few as a row has are the most.
    */
   private int mostText(long[] b, int at) {
-    int sum = 0;
+    int words = 0;
     for (int i = 0; i < q.words.length; i++) {
-      int bit = Bounds.wordBit(q.words[i]);
-      if ((b[at + Bounds.WORDS + (bit >>> 6)] & 1L << bit) != 0) {
-        sum += q.says[i];
-      }
+      words += mayHold(b, at, q.words[i]) ? q.says[i] : 0;
     }
-    if (sum == 0) {
+    int groups = 0;
+    for (var group : q.groups) {
+      groups += mayHold(b, at, group) ? group.says() : 0;
+    }
+    if (words + groups == 0) {
       return 0;
     }
-    double fewest = Math.max(b[at + Bounds.WORDS_LEAST], (double) sum / heaviestWord);
-    return Math.min(1000, (int) Math.rint(sum / Math.sqrt(q.words.length * fewest) + 1e-6));
+    double fewest = Math.max(1, b[at + Bounds.WORDS_LEAST]);
+    double most = text(words, groups, Math.max(fewest, (double) words / heaviestWord));
+    if (groups > 0) {
+      most = Math.max(most, text(Math.min(words, fewest * heaviestWord), groups, fewest));
+    }
+    return Math.min(1000, (int) Math.rint(most + 1e-6));
+  }
+
+  private double text(double words, int groups, double count) {
+    return (words + groups) / Math.sqrt(q.words.length * count);
+  }
+
+  private static boolean mayHold(long[] b, int at, Thesaurus.Group group) {
+    for (var word : group.words()) {
+      boolean all = true;
+      for (int i = 0; all && i < word.length; i++) {
+        all = mayHold(b, at, word[i]);
+      }
+      if (all) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayHold(long[] b, int at, int gram) {
+    int bit = Bounds.wordBit(gram);
+    return (b[at + Bounds.WORDS + (bit >>> 6)] & 1L << bit) != 0;
   }
 
   private int mostDistance(long[] b, int at, long flags, double away) {

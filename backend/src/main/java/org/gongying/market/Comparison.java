@@ -202,6 +202,9 @@ final class Comparison {
       mine += order <= 0 ? 1 : 0;
       at += order >= 0 ? 1 : 0;
     }
+    for (var group : q.groups) {
+      sum += group.isIn(s.words, s.start[row], end) ? group.says() : 0;
+    }
     double scale = Math.sqrt(Math.max(1, (double) q.words.length * s.wordsOf(row)));
     return Math.min(1000, (int) Math.rint(sum / scale));
   }

@@ -27,6 +27,7 @@ final class Question {
 
   final int[] words;
   final int[] says;
+  final Thesaurus.Group[] groups;
   final double amount;
   final double price;
 
@@ -60,6 +61,7 @@ final class Question {
     for (int i = 0; i < words.length; i++) {
       says[i] = rules.says(words[i]);
     }
+    groups = rules.groups(words).toArray(Thesaurus.Group[]::new);
     amount = facts.amount() == null ? Double.NaN : facts.amount();
     price = facts.price() == null ? Double.NaN : facts.price();
   }

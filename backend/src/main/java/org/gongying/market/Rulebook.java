@@ -24,13 +24,14 @@ public final class Rulebook {
   static final int PRIORITY = 7;
 
   /** What a word says that no version knows. */
-  static final int UNKNOWN_WORD = 1000;
+  public static final int UNKNOWN_WORD = 1000;
 
   private final int version;
   private final int[] weights;
   private final int whole;
   private final int[] grams;
   private final int[] gramWeights;
+  private final Thesaurus thesaurus;
   private final Map<String, Map<String, Double>> medians;
   private final ToIntBiFunction<String, String> closeness;
   private final Function<String, Collection<String>> kin;
@@ -38,6 +39,7 @@ public final class Rulebook {
   /**
    * @param weights thousandths by factor, those no factor earns yet included
    * @param grams what pairs of characters say, in thousandths
+   * @param thesaurus words for the same goods
    * @param medians usual prices by category, then by {@link #measure}
    * @param closeness of a need's and an offer's category, in thousandths; 0 where they cannot meet
    * @param kin the parent and the parts of a programme
@@ -46,6 +48,7 @@ public final class Rulebook {
       int version,
       Map<String, Integer> weights,
       Map<Integer, Integer> grams,
+      Thesaurus thesaurus,
       Map<String, Map<String, Double>> medians,
       ToIntBiFunction<String, String> closeness,
       Function<String, Collection<String>> kin) {
@@ -54,6 +57,7 @@ public final class Rulebook {
     this.whole = weights.values().stream().mapToInt(Integer::intValue).sum();
     this.grams = grams.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
     this.gramWeights = Arrays.stream(this.grams).map(grams::get).toArray();
+    this.thesaurus = thesaurus;
     this.medians = new HashMap<>(medians);
     this.closeness = closeness;
     this.kin = kin;
@@ -80,6 +84,10 @@ public final class Rulebook {
   int says(int gram) {
     int at = Arrays.binarySearch(grams, gram);
     return at < 0 ? UNKNOWN_WORD : gramWeights[at];
+  }
+
+  List<Thesaurus.Group> groups(int[] words) {
+    return thesaurus.of(words);
   }
 
   /** By {@link #measure}; empty where nothing is usual. */

@@ -65,7 +65,7 @@ final class FactsOfRow {
         row.getString("programme"),
         row.getString("eligibility"),
         texts(row.getArray("named_counties")),
-        words(row.getArray("grams")),
+        words((Integer[]) row.getArray("grams").getArray()),
         number(row, "amount"),
         row.getString("kind"),
         row.getString("period"),
@@ -82,13 +82,12 @@ final class FactsOfRow {
     return array == null ? null : List.of((String[]) array.getArray());
   }
 
-  private static int[] words(Array array) throws SQLException {
-    return array == null
-        ? new int[0]
-        : Arrays.stream((Integer[]) array.getArray())
-            .mapToInt(Integer::intValue)
-            .filter(Grams::isWord)
-            .sorted()
-            .toArray();
+  /** Of the pairs of a listing those that are compared, ascending. */
+  static int[] words(Integer[] grams) {
+    return Arrays.stream(grams)
+        .mapToInt(Integer::intValue)
+        .filter(Grams::isWord)
+        .sorted()
+        .toArray();
   }
 }

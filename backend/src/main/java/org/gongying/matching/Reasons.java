@@ -23,9 +23,11 @@ class Reasons {
   private static final String GOODS = "produce";
 
   private final Said said;
+  private final Rulebooks rulebooks;
 
-  Reasons(Said said) {
+  Reasons(Said said, Rulebooks rulebooks) {
     this.said = said;
+    this.rulebooks = rulebooks;
   }
 
   SuggestionView suggestion(ListingView asking, ListingView other, Pair pair, Weights weights) {
@@ -96,14 +98,16 @@ class Reasons {
                     f.value(),
                     f.weight(),
                     f.points(),
-                    sentence(f.name(), pair.value(f.name()), need, offer, pair)))
+                    sentence(f.name(), need, offer, pair, weights)))
         .toList();
   }
 
-  private String sentence(String name, int value, ListingView need, ListingView offer, Pair pair) {
+  private String sentence(
+      String name, ListingView need, ListingView offer, Pair pair, Weights weights) {
+    int value = pair.value(name);
     return switch (name) {
       case "category" -> category(value, need, offer);
-      case "text" -> text(need, offer);
+      case "text" -> text(need, offer, weights);
       case "distance" -> distance(need, offer, pair);
       case "quantity" -> quantity(value, need, offer);
       case "time" -> time(value, need, offer);
@@ -124,8 +128,18 @@ class Reasons {
         said.category(branch));
   }
 
-  private String text(ListingView need, ListingView offer) {
+  private String text(ListingView need, ListingView offer, Weights weights) {
     var shared = Shared.words(need.title(), need.text(), offer.title(), offer.text());
+    var alike =
+        rulebooks
+            .alike(weights.version())
+            .of(Shared.begin(need.title(), need.text()), Shared.begin(offer.title(), offer.text()));
+    if (alike.isPresent()) {
+      var words = alike.get();
+      return shared.isEmpty()
+          ? said.say("text.alike", words.one(), words.other())
+          : said.say("text.sharedAlike", words.one(), words.other(), shared);
+    }
     return shared.isEmpty() ? said.say("text.none") : said.say("text.shared", shared);
   }
 

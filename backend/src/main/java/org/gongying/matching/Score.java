@@ -21,9 +21,11 @@ import org.gongying.listings.Side;
  *   <li><b>category</b>: {@code Catalogue.closeness}: same 1, linked .9, parent or child .8,
  *       another leaf of the branch .4.
  *   <li><b>text</b>: over pairs of characters without digits, the weights ({@code gram_weight},
- *       1000 where there is none) of those both hold, by √(pairs of the one × pairs of the other);
- *       at most 1. This is the cosine of engine.md with norms that count each pair in full, so that
- *       a listing's own norm does not change with the weights.
+ *       1000 where there is none) of those both hold, and of the groups of synonyms both hold, by
+ *       √(pairs of the one × pairs of the other); at most 1. This is the cosine of engine.md with
+ *       norms that count each pair in full, so that a listing's own norm does not change with the
+ *       weights. A group is as heavy as the heaviest pair of its usual word, and held by a text
+ *       with all pairs of one of its words ({@link org.gongying.market.Thesaurus}).
  *   <li><b>distance</b>: same town 1, same county .9, else 1 / (1 + d / 100 km), d the great circle
  *       between the points; a point missing: same city .7, same province .4, else .1.
  *   <li><b>quantity</b>: what the offer has left by what the need still wants, at most 1; .5 where
@@ -161,17 +163,28 @@ final class Score {
   /** Never less than the text: {@code y} is the one that was asked for. */
   private static final String BOUND =
       """
-      least(1000, ((%s + b.slack) / sqrt(greatest(n.words::float8 * o.words, 1)))::integer) as bound
+      least(1000, ((%s + b.slack + :alike) / sqrt(greatest(n.words::float8 * o.words, 1)))::integer) as bound
       """
           .formatted(eachClass("b.# * bit_count(b.#_bits & y.word_bits)", " + "));
+
+  /** The words of the groups of synonyms that the text of the one asked for holds. */
+  private static final String SYNONYMS =
+      """
+      synonyms as materialized (
+        select number, says, cast(word as integer[]) as grams
+        from unnest(cast(:groups as integer[]), cast(:says as integer[]), cast(:synonyms as text[])) s (number, says, word))
+      """;
 
   /** The exact text of pair p. */
   private static final String TEXT =
       """
       cross join lateral (
-        select least(1000, (coalesce(sum(w.weight), 0) / p.scale)::integer) as text
-        from listing l, unnest(l.grams) g join words w on w.gram = g
-        where l.county = p.county and l.id = p.id) e
+        select least(1000, ((
+            (select coalesce(sum(w.weight), 0) from unnest(l.grams) g join words w on w.gram = g)
+            + (select coalesce(sum(held.says), 0) from (
+                select max(s.says) as says from synonyms s where l.grams @> s.grams group by s.number) held)
+          ) / p.scale)::integer) as text
+        from listing l where l.county = p.county and l.id = p.id) e
       """;
 
   private Score() {}
@@ -212,6 +225,7 @@ final class Score {
         with n as materialized (%s where l.county = :county and l.id = :id),
         o as materialized (%s where l.county = :otherCounty and l.id = :other),
         %s,
+        %s,
         pair as (select o.county, o.id, d.km, :near as category, %s, %s
           from n cross join o cross join lateral (select %s as km) d %s),
         scored as (select *, %s as cheap from pair)
@@ -221,6 +235,7 @@ final class Score {
             FactsOfRow.SCORED,
             FactsOfRow.SCORED,
             WORDS.formatted("n"),
+            SYNONYMS,
             rules,
             COMPARED.formatted("o"),
             KM,
@@ -241,6 +256,7 @@ final class Score {
         with %1$s as materialized (
           %3$s where l.county = :county and l.id = :id and l.open and l.valid_until >= :today),
         %4$s,
+        %12$s,
         %10$s,
         pair as materialized (
           select c.*, %5$s as cheap from (
@@ -265,7 +281,8 @@ final class Score {
             MEDIAN,
             RULES.values().stream().map(r -> "(" + r + ")").collect(Collectors.joining(" and ")),
             CEILING,
-            BOUND.replace("y.", asked + "."));
+            BOUND.replace("y.", asked + "."),
+            SYNONYMS);
   }
 
   private static String eachClass(String sql, String between) {

@@ -53,7 +53,12 @@ final class Shared {
   }
 
   private static String read(String title, String text) {
+    return NUMBER.matcher(begin(title, text)).replaceAll(" ");
+  }
+
+  /** As far as it is read. */
+  static String begin(String title, String text) {
     var all = Grams.plain(text == null ? title : title + "\n" + text);
-    return NUMBER.matcher(all.substring(0, Math.min(READ, all.length()))).replaceAll(" ");
+    return all.substring(0, Math.min(READ, all.length()));
   }
 }

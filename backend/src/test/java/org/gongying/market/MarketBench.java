@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * <p>The market is made by one seed: 2,000 leaf categories in 40 branches, the n-th as frequent as
  * 1 / n (Zipf); 3,000 places in clusters, 35 % of them in Hubei; quantities log-normal; 30 % reach
  * nationwide, the rest their province or a radius; 12 to 30 words of 4,000, the frequent ones
- * often.
+ * often, one word in ten with three synonyms.
  */
 public final class MarketBench {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
@@ -135,6 +135,10 @@ public final class MarketBench {
         "");
   }
 
+  private static List<int[]> synonyms(int group) {
+    return IntStream.range(0, 4).mapToObj(i -> new int[] {word(2000 + 4 * group + i)}).toList();
+  }
+
   private static int word(int number) {
     return number + 1 << 16 | 0x4E00;
   }
@@ -148,6 +152,8 @@ public final class MarketBench {
         1,
         RandomFacts.WEIGHTS,
         IntStream.range(0, FREQUENT).boxed().collect(Collectors.toMap(w -> word(w), w -> 120)),
+        new Thesaurus(
+            IntStream.range(0, 100).mapToObj(MarketBench::synonyms).toList(), word -> 1000),
         Map.of(),
         (need, offer) ->
             need.equals(offer)

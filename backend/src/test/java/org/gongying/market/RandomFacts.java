@@ -1,6 +1,7 @@
 package org.gongying.market;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -107,9 +108,19 @@ final class RandomFacts {
         1,
         WEIGHTS,
         Map.of(3 << 16 | 100, 100, 4 << 16 | 100, 300),
+        new Thesaurus(
+            List.of(
+                List.of(words(4), words(5, 6), words(7)),
+                List.of(words(8, 9), words(10)),
+                List.of(words(5), words(10), words(11, 12))),
+            word -> word >>> 16 == 4 ? 300 : 1000),
         Map.of("tea.green", Map.of(Rulebook.measure("mass", ""), 5.0)),
         RandomFacts::closeness,
         p -> p.equals("industry") ? List.of("road") : List.of("industry"));
+  }
+
+  private static int[] words(int... numbers) {
+    return Arrays.stream(numbers).map(g -> g << 16 | 100).toArray();
   }
 
   private static int closeness(String need, String offer) {

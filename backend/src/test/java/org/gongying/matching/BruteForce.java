@@ -61,6 +61,9 @@ final class BruteForce extends GongyingTest {
   private final Map<Integer, Integer> grams = new HashMap<>();
   private final Map<List<String>, Double> medians = new HashMap<>();
 
+  /** Of each group of synonyms the pairs of its words, the usual word first. */
+  private final List<List<Set<Integer>>> synonyms;
+
   BruteForce(Catalogue catalogue, Programmes programmes, Weights weights) {
     this.catalogue = catalogue;
     this.programmes = programmes;
@@ -69,6 +72,11 @@ final class BruteForce extends GongyingTest {
         .forEach(r -> poor.put(r.get(0), r.get(1)));
     rows("select gram, weight from gram_weight where version = ?", weights.version())
         .forEach(r -> grams.put(Integer.valueOf(r.get(0)), Integer.valueOf(r.get(1))));
+    synonyms =
+        rows("select array_to_string(words, '/') from synonym where version = ?", weights.version())
+            .stream()
+            .map(r -> Arrays.stream(r.get(0).split("/")).map(BruteForce::pairs).toList())
+            .toList();
     rows(
             "select category, kind, period, amount from price_median where version = ?",
             weights.version())
@@ -198,7 +206,27 @@ final class BruteForce extends GongyingTest {
     var both = new HashSet<>(n.words);
     both.retainAll(o.words);
     long said = both.stream().mapToLong(g -> grams.getOrDefault(g, 1000)).sum();
+    for (var group : synonyms) {
+      if (holds(n, group) && holds(o, group)) {
+        said += group.get(0).stream().mapToLong(g -> grams.getOrDefault(g, 1000)).max().orElse(0);
+      }
+    }
     return Math.min(1, said / Math.sqrt((double) n.words.size() * o.words.size()) / 1000);
+  }
+
+  private static boolean holds(Row row, List<Set<Integer>> group) {
+    return group.stream().anyMatch(word -> !word.isEmpty() && row.words.containsAll(word));
+  }
+
+  private static Set<Integer> pairs(String word) {
+    var small = word.toLowerCase(java.util.Locale.ROOT);
+    var pairs = new HashSet<Integer>();
+    for (int i = 1; i < small.length(); i++) {
+      if (!digit(small.charAt(i - 1)) && !digit(small.charAt(i))) {
+        pairs.add(small.charAt(i - 1) << 16 | small.charAt(i));
+      }
+    }
+    return pairs;
   }
 
   private static double distance(Row n, Row o, Double km) {

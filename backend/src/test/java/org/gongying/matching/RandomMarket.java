@@ -50,7 +50,8 @@ final class RandomMarket extends GongyingTest {
     "420325"
   };
   private static final String[] WORDS = {
-    "脐橙", "茶叶", "红薯", "新鲜", "求购", "供应", "30万斤", "秭归", "合作社长期供货", "采茶工", "A级", "，"
+    "脐橙", "茶叶", "红薯", "新鲜", "求购", "供应", "30万斤", "秭归", "合作社长期供货", "采茶工", "A级", "，", "橙子", "地瓜", "番薯",
+    "鲜薯", "春茶", "摘茶工", "短工"
   };
   private static final String[] REACHES = {
     "nationwide", "nationwide", "province", "city", "county", "80km", "400km"

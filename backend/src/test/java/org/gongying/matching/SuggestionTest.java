@@ -45,6 +45,17 @@ class SuggestionTest extends GongyingTest {
   final Member buyer = knownTrader("enterprise", WUHAN);
 
   @Test
+  void another_word_for_the_same_goods_is_found_and_named() {
+    var need = listing(buyer, "needs", "produce.tuber", Map.of("title", "收购番薯"));
+    var same = listing(village, "offers", "produce.tuber", Map.of("title", "地瓜，沙地种的"));
+    listing(village, "offers", "produce.tuber", Map.of("title", "洋芋，高山种的"));
+    suggestions(buyer, "needs", need)
+        .body("items[0].offer.id", is(same))
+        .body("items[0].fit", is("strong"))
+        .body("items[0].factors.find { it.name == 'text' }.sentence", is("“番薯”和“地瓜”说的是同类东西"));
+  }
+
+  @Test
   void the_best_offers_come_first_each_with_its_reasons() {
     var need =
         listing(
