@@ -49,12 +49,13 @@ e2e: tools backend client ## the story in a browser: Keycloak, three users, ever
 	@rm -rf .run/e2e
 	@npm --prefix frontend run --silent e2e
 
-bench: tools backend client ## figures on 100,000 listings, over HTTP and by pgbench in one run, and of allocation and exchanges (about 15 minutes)
+bench: tools backend client ## figures beside raw SQL and other ways: HTTP, the market in memory, allocation, exchanges, ranking (about 25 minutes)
 	@node backend/dev/bench/bench.mjs
-	@$(call mvn,backend,backend/pom.xml) test-compile org.codehaus.mojo:exec-maven-plugin:3.5.0:java \
-	  -Dexec.classpathScope=test -Dexec.mainClass=org.gongying.allocation.AllocationBench
-	@$(call mvn,backend,backend/pom.xml) org.codehaus.mojo:exec-maven-plugin:3.5.0:java \
-	  -Dexec.classpathScope=test -Dexec.mainClass=org.gongying.exchanges.ExchangesBench
+	@$(call mvn,backend,backend/pom.xml) test-compile
+	@for what in market.MarketBench allocation.AllocationBench exchanges.ExchangesBench; do \
+	  MAVEN_OPTS=-Xmx2g $(call mvn,backend,backend/pom.xml) org.codehaus.mojo:exec-maven-plugin:3.5.0:java \
+	    -Dexec.classpathScope=test -Dexec.mainClass=org.gongying.$$what || exit 1; done
+	@$(call mvn,backend,backend/pom.xml) surefire:test -Dtest=RankingTest | grep '^ranking'
 
 reset: stop ## drop the local data (listings, accounts, sessions); the next run starts anew
 	@rm -rf $(DATA) && echo "· $(DATA) is dropped"
