@@ -53,7 +53,7 @@ bench: tools backend client ## figures beside raw SQL and other ways: HTTP, the 
 	@node backend/dev/bench/bench.mjs
 	@$(call mvn,backend,backend/pom.xml) test-compile
 	@for what in market.MarketBench allocation.AllocationBench exchanges.ExchangesBench; do \
-	  MAVEN_OPTS=-Xmx2g $(call mvn,backend,backend/pom.xml) org.codehaus.mojo:exec-maven-plugin:3.5.0:java \
+	  MAVEN_OPTS="-Xmx2g -XX:+UseSerialGC" $(call mvn,backend,backend/pom.xml) org.codehaus.mojo:exec-maven-plugin:3.5.0:java \
 	    -Dexec.classpathScope=test -Dexec.mainClass=org.gongying.$$what || exit 1; done
 	@$(call mvn,backend,backend/pom.xml) surefire:test -Dtest=RankingTest | grep '^ranking'
 

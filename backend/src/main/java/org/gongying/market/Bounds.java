@@ -90,11 +90,11 @@ final class Bounds {
       int bit = wordBit(s.words[w]);
       b[at + WORDS + (bit >>> 6)] |= 1L << bit;
     }
-    if (s.programme[row] != 0) {
-      b[at + PROGRAMMES] |= 1L << s.programme[row];
+    if (s.programme(row) != 0) {
+      b[at + PROGRAMMES] |= 1L << s.programme(row);
     }
-    var place = v.places.value(s.place[row]);
-    var reach = v.reaches.value(s.reach[row]);
+    var place = v.places.value(s.place(row));
+    var reach = v.reaches.value(s.reach(row));
     b[at + PROVINCES] |= place.province();
     long flags = place.hasPoint() ? POINT : NO_POINT;
     if (reach.isRadius() && place.hasPoint()) {
@@ -107,24 +107,24 @@ final class Bounds {
         b[at + REACHED] |= Place.province(reach.area());
       }
     }
-    if (!Double.isNaN(s.amount[row])) {
-      b[at + KINDS] |= 1L << s.kind[row];
-      widen(b, at + AMOUNT, s.amount[row]);
+    if (!Double.isNaN(s.amount(row))) {
+      b[at + KINDS] |= 1L << s.kind(row);
+      widen(b, at + AMOUNT, s.amount(row));
     }
-    flags |= s.gift[row] ? GIFT : 0;
-    if (Double.isNaN(s.price[row])) {
+    flags |= s.isGift(row) ? GIFT : 0;
+    if (Double.isNaN(s.price(row))) {
       flags |= NO_PRICE;
     } else {
       flags |= PRICE;
-      widen(b, at + PRICES, s.price[row]);
+      widen(b, at + PRICES, s.price(row));
     }
     if (place.hasPoint()) {
       widen(b, at + LON, place.lon);
       widen(b, at + LAT, place.lat);
     }
     b[at + FLAGS] |= flags;
-    least(b, at + FROM_LEAST, s.from[row]);
-    most(b, at + UNTIL_MOST, s.until[row]);
+    least(b, at + FROM_LEAST, s.from(row));
+    most(b, at + UNTIL_MOST, s.until(row));
     least(b, at + WORDS_LEAST, s.wordsOf(row));
     most(b, at + POOR_MOST, place.poor);
     least(b, at + COUNTY_LEAST, place.county6);

@@ -14,7 +14,6 @@ final class Ceiling {
   private final int near;
   private final boolean usual;
   private final double ownMedian;
-  private final int heaviestWord;
 
   Ceiling(Question q, Comparison comparison, int near) {
     this.q = q;
@@ -23,34 +22,24 @@ final class Ceiling {
     this.near = near;
     usual = !comparison.medians.isEmpty();
     ownMedian = comparison.ownMedian;
-    int heaviest = 0;
-    for (int weight : q.says) {
-      heaviest = Math.max(heaviest, weight);
-    }
-    heaviestWord = Math.max(1, heaviest);
   }
 
-  /** Of the bounds that begin there; {@link #NONE} where none can keep the rules. */
-  int of(long[] b, int at) {
+  /**
+   * Of the bounds that begin there; {@link #NONE} where none can keep the rules, or it is less than
+   * {@code enough}.
+   */
+  int of(long[] b, int at, int enough) {
     long flags = b[at + Bounds.FLAGS];
     if (b[at + Bounds.UNTIL_MOST] < Math.max(q.today, q.from)
         || b[at + Bounds.FROM_LEAST] > q.until) {
       return NONE;
     }
-    boolean points = q.place.hasPoint() && (flags & Bounds.POINT) != 0;
-    double away = Double.POSITIVE_INFINITY;
-    if (points) {
-      long lon = b[at + Bounds.LON];
-      long lat = b[at + Bounds.LAT];
-      away =
-          q.place.leastKm(Bounds.least(lon), Bounds.most(lon), Bounds.least(lat), Bounds.most(lat));
-    }
+    double away = away(b, at);
     if (!mayReach(b, at, flags, away) || !mayBeReached(b, at, flags, away)) {
       return NONE;
     }
     int sum =
         rules.weight(Rulebook.CATEGORY) * near
-            + rules.weight(Rulebook.TEXT) * mostText(b, at)
             + rules.weight(Rulebook.DISTANCE) * mostDistance(b, at, flags, away)
             + rules.weight(Rulebook.QUANTITY) * mostQuantity(b, at)
             + rules.weight(Rulebook.TIME) * mostTime(b, at)
@@ -58,7 +47,35 @@ final class Ceiling {
             + rules.weight(Rulebook.PROGRAMME) * mostProgramme(b[at + Bounds.PROGRAMMES])
             + rules.weight(Rulebook.PRIORITY)
                 * Math.max(q.place.poor, (int) b[at + Bounds.POOR_MOST]);
-    return rules.score(sum);
+    int text = rules.weight(Rulebook.TEXT);
+    if (rules.score(sum + text * 1000) < enough) {
+      return NONE;
+    }
+    return rules.score(sum + text * mostText(b, at));
+  }
+
+  /** What distance and priority weigh at most together. */
+  int place(long[] b, int at) {
+    return rules.weight(Rulebook.DISTANCE) * mostDistance(b, at, b[at + Bounds.FLAGS], away(b, at))
+        + rules.weight(Rulebook.PRIORITY) * Math.max(q.place.poor, (int) b[at + Bounds.POOR_MOST]);
+  }
+
+  /** What quantity, time and price weigh at most together. */
+  int terms(long[] b, int at) {
+    return rules.weight(Rulebook.QUANTITY) * mostQuantity(b, at)
+        + rules.weight(Rulebook.TIME) * mostTime(b, at)
+        + rules.weight(Rulebook.PRICE) * mostPrice(b, at, b[at + Bounds.FLAGS]);
+  }
+
+  /** Kilometres to the nearest at least; infinite where no two have a point. */
+  private double away(long[] b, int at) {
+    if (!q.place.hasPoint() || (b[at + Bounds.FLAGS] & Bounds.POINT) == 0) {
+      return Double.POSITIVE_INFINITY;
+    }
+    long lon = b[at + Bounds.LON];
+    long lat = b[at + Bounds.LAT];
+    return q.place.leastKm(
+        Bounds.least(lon), Bounds.most(lon), Bounds.least(lat), Bounds.most(lat));
   }
 
   private boolean mayReach(long[] b, int at, long flags, double away) {
@@ -112,9 +129,9 @@ final class Ceiling {
       return 0;
     }
     double fewest = Math.max(1, b[at + Bounds.WORDS_LEAST]);
-    double most = text(words, groups, Math.max(fewest, (double) words / heaviestWord));
+    double most = text(words, groups, Math.max(fewest, (double) words / q.heaviest));
     if (groups > 0) {
-      most = Math.max(most, text(Math.min(words, fewest * heaviestWord), groups, fewest));
+      most = Math.max(most, text(Math.min(words, fewest * q.heaviest), groups, fewest));
     }
     return Math.min(1000, (int) Math.rint(most + 1e-6));
   }

@@ -10,6 +10,9 @@ final class Comparison {
   /** The row does not keep the rules, or scores less. */
   static final int NONE = -1;
 
+  /** More than any factors weigh together. */
+  private static final int MOST = Integer.MAX_VALUE / 4;
+
   private final Question q;
   private final Rulebook rules;
   private final boolean need;
@@ -22,89 +25,145 @@ final class Comparison {
   final double ownMedian;
 
   private final int[] values = new int[Rulebook.FACTORS.size()];
-  private double km;
-  private int lastPlace = -1;
-  private Place place;
-  private int distance;
-  private double lastKm;
+  private final int category;
+
+  /** The place measured last, by its number, and how far it is: rows of a place are neighbours. */
+  private int measured = -1;
+
+  private double measuredKm;
+
+  /** What must be reached, as the least sum. */
+  private int lastEnough = -1;
+
+  private int least;
+
+  /** The measure looked up last, and its median. */
+  private int lastMeasure = -1;
+
+  private double lastMedian;
 
   Comparison(Question q, String category, int near) {
     this.q = q;
     this.rules = q.rules;
     this.need = q.facts.need();
     this.near = near;
+    this.category = rules.weight(Rulebook.CATEGORY) * near;
     medians = rules.medians(need ? category : q.facts.category());
-    ownMedian =
-        Double.isNaN(q.price)
-            ? Double.NaN
-            : median(Rulebook.measure(q.facts.priceKind(), q.facts.pricePeriod()));
+    ownMedian = Double.isNaN(q.price) ? Double.NaN : medians.getOrDefault(q.measure, Double.NaN);
   }
 
-  /** The score; {@link #NONE} where a rule is broken or it would be less than {@code enough}. */
-  int score(Segment s, int row, int enough) {
-    if (s.ownerHigh[row] == q.facts.owner().getMostSignificantBits()
-            && s.ownerLow[row] == q.facts.owner().getLeastSignificantBits()
-        || s.until[row] < q.today
-        || s.from[row] > q.until
-        || q.from > s.until[row]) {
+  /** The score; {@link #NONE} where a rule is broken. */
+  int score(Segment s, int row) {
+    return score(s, row, 0, MOST, MOST);
+  }
+
+  /**
+   * The score; {@link #NONE} where a rule is broken or it would be less than {@code enough}. What
+   * costs least is looked at first, with the most that the rest can be.
+   *
+   * @param mostPlace what distance and priority weigh at most together
+   * @param mostTerms what quantity, time and price weigh at most together
+   */
+  int score(Segment s, int row, int enough, int mostPlace, int mostTerms) {
+    if (enough != lastEnough) {
+      lastEnough = enough;
+      least = rules.least(enough);
+    }
+    int programme = q.programmes[s.programme(row)];
+    int mostText = rules.weight(Rulebook.TEXT) * q.text.of(s.signature(row), s.fewestWords(row));
+    int sum = category + rules.weight(Rulebook.PROGRAMME) * programme;
+    if (sum + mostText + mostTerms + mostPlace < least
+        || s.until(row) < q.today
+        || s.from(row) > q.until
+        || q.from > s.until(row)) {
       return NONE;
     }
-    look(s.place[row]);
-    if (!q.reach.holds(place, km)
-        || !q.vocabulary.reaches.value(s.reach[row]).holds(q.place, km)
-        || !q.eligibility.admits(q.vocabulary.ownerKinds.value(s.ownerKind[row]), place)
-        || !q.vocabulary
-            .eligibilities
-            .value(s.eligibility[row])
-            .admits(q.facts.ownerKind(), q.place)) {
+    int quantity = quantity(s, row);
+    int time = time(s.from(row), s.until(row));
+    int price = price(s, row);
+    sum +=
+        rules.weight(Rulebook.QUANTITY) * quantity
+            + rules.weight(Rulebook.TIME) * time
+            + rules.weight(Rulebook.PRICE) * price;
+    if (sum + mostText + mostPlace < least) {
+      return NONE;
+    }
+    var place = q.vocabulary.places.value(s.place(row));
+    double straightKm = q.place.straightKm(place);
+    int priority = Math.max(q.place.poor, place.poor);
+    sum += rules.weight(Rulebook.PRIORITY) * priority;
+    if (sum + mostText + rules.weight(Rulebook.DISTANCE) * distance(place, straightKm) < least
+        || s.ownerLow[row] == q.ownerLow && s.ownerHigh[row] == q.ownerHigh
+        || !reach(s, row, place, straightKm)
+        || !admit(s, row, place)) {
+      return NONE;
+    }
+    int distance = distance(place, km(s.place(row), place));
+    sum += rules.weight(Rulebook.DISTANCE) * distance;
+    if (sum + mostText < least) {
+      return NONE;
+    }
+    int text = text(s, row);
+    sum += rules.weight(Rulebook.TEXT) * text;
+    if (sum < least) {
       return NONE;
     }
     values[Rulebook.CATEGORY] = near;
+    values[Rulebook.TEXT] = text;
     values[Rulebook.DISTANCE] = distance;
-    values[Rulebook.QUANTITY] = quantity(s, row);
-    values[Rulebook.TIME] = time(s.from[row], s.until[row]);
-    values[Rulebook.PRICE] = price(s, row);
-    values[Rulebook.PROGRAMME] = programme(s.programme[row]);
-    values[Rulebook.PRIORITY] = Math.max(q.place.poor, place.poor);
-    values[Rulebook.TEXT] = 1000;
-    if (rules.score(sum()) < enough) {
-      return NONE;
-    }
-    values[Rulebook.TEXT] = text(s, row);
-    int score = rules.score(sum());
-    return score < enough ? NONE : score;
+    values[Rulebook.QUANTITY] = quantity;
+    values[Rulebook.TIME] = time;
+    values[Rulebook.PRICE] = price;
+    values[Rulebook.PROGRAMME] = programme;
+    values[Rulebook.PRIORITY] = priority;
+    return rules.score(sum);
   }
 
   Found found(Segment s, int row) {
-    int score = score(s, row, 0);
+    int score = score(s, row);
+    int number = s.place(row);
+    double km = km(number, q.vocabulary.places.value(number));
     return new Found(
         s.id(row), s.version[row], score, values.clone(), Double.isNaN(km) ? null : km);
   }
 
-  private int sum() {
-    int sum = 0;
-    for (int factor = 0; factor < values.length; factor++) {
-      sum += rules.weight(factor) * values[factor];
+  /** Not a number where a point is missing. */
+  private double km(int number, Place place) {
+    if (number != measured) {
+      measured = number;
+      measuredKm = q.place.km(place);
     }
-    return sum;
+    return measuredKm;
   }
 
-  /** Rows of one place are neighbours: what it is and how far is kept from one to the next. */
-  private void look(int number) {
-    if (number != lastPlace) {
-      lastPlace = number;
-      place = q.vocabulary.places.value(number);
-      lastKm = q.place.km(place);
-      distance = distance(lastKm);
+  private boolean reach(Segment s, int row, Place place, double straightKm) {
+    var other = q.vocabulary.reaches.value(s.reach(row));
+    if (Double.isNaN(straightKm) || !q.reach.isRadius() && !other.isRadius()) {
+      return q.reach.holds(place) && other.holds(q.place);
     }
-    km = lastKm;
+    // The way along the ground is asked for only where the straight one does not settle it.
+    if (q.reach.isRadius() && straightKm > q.reach.km()
+        || other.isRadius() && straightKm > other.km()) {
+      return false;
+    }
+    double away = km(s.place(row), place);
+    return q.reach.holds(place, away) && other.holds(q.place, away);
   }
 
-  private int distance(double away) {
-    if (q.place.shares(place, 9)) {
+  private boolean admit(Segment s, int row, Place place) {
+    return q.eligibility.admits(q.vocabulary.ownerKinds.value(s.ownerKind(row)), place)
+        && q.vocabulary
+            .eligibilities
+            .value(s.eligibility(row))
+            .admits(q.facts.ownerKind(), q.place);
+  }
+
+  /** More the nearer: never less for less than the distance. */
+  private int distance(Place place, double away) {
+    if (q.place.sharesTown(place)) {
       return 1000;
     }
-    if (q.place.shares(place, 6)) {
+    if (q.place.sharesCounty(place)) {
       return 900;
     }
     return Double.isNaN(away)
@@ -114,14 +173,14 @@ final class Comparison {
 
   private int quantity(Segment s, int row) {
     boolean alike =
-        s.kind[row] == q.kind
-            && s.period[row] == q.period
-            && !Double.isNaN(s.amount[row])
+        s.kind(row) == q.kind
+            && s.period(row) == q.period
+            && !Double.isNaN(s.amount(row))
             && !Double.isNaN(q.amount);
     return alike
         ? (int)
             Math.rint(
-                1000 * Math.min(1, need ? s.amount[row] / q.amount : q.amount / s.amount[row]))
+                1000 * Math.min(1, need ? s.amount(row) / q.amount : q.amount / s.amount(row)))
         : 500;
   }
 
@@ -133,15 +192,15 @@ final class Comparison {
   }
 
   private int price(Segment s, int row) {
-    if (need ? s.gift[row] : q.facts.gift()) {
+    if (need ? s.isGift(row) : q.facts.gift()) {
       return 1000;
     }
-    double other = s.price[row];
+    double other = s.price(row);
     boolean known = !Double.isNaN(other);
     boolean ownKnown = !Double.isNaN(q.price);
     if (known
         && ownKnown
-        && (s.priceKind[row] != q.priceKind || s.pricePeriod[row] != q.pricePeriod)) {
+        && (s.priceKind(row) != q.priceKind || s.pricePeriod(row) != q.pricePeriod)) {
       return 500;
     }
     double median = ownKnown ? ownMedian : known ? median(s, row) : Double.NaN;
@@ -163,48 +222,24 @@ final class Comparison {
   }
 
   private double median(Segment s, int row) {
-    return medians.isEmpty()
-        ? Double.NaN
-        : median(
-            Rulebook.measure(
-                q.vocabulary.kinds.value(s.priceKind[row]),
-                q.vocabulary.periods.value(s.pricePeriod[row])));
-  }
-
-  private double median(String measure) {
-    return medians.getOrDefault(measure, Double.NaN);
-  }
-
-  private int programme(int other) {
-    if (other == 0) {
-      return 0;
+    if (medians.isEmpty()) {
+      return Double.NaN;
     }
-    if (other == q.programme) {
-      return 1000;
+    int measure = s.priceKind(row) << Byte.SIZE | s.pricePeriod(row);
+    if (measure != lastMeasure) {
+      lastMeasure = measure;
+      lastMedian =
+          medians.getOrDefault(
+              Rulebook.measure(
+                  q.vocabulary.kinds.value(s.priceKind(row)),
+                  q.vocabulary.periods.value(s.pricePeriod(row))),
+              Double.NaN);
     }
-    for (int k : q.kin) {
-      if (other == k) {
-        return 700;
-      }
-    }
-    return 0;
+    return lastMedian;
   }
 
   private int text(Segment s, int row) {
-    int sum = 0;
-    int mine = 0;
-    int end = s.start[row + 1];
-    for (int at = s.start[row]; at < end && mine < q.words.length; ) {
-      int order = Integer.compare(q.words[mine], s.words[at]);
-      if (order == 0) {
-        sum += q.says[mine];
-      }
-      mine += order <= 0 ? 1 : 0;
-      at += order >= 0 ? 1 : 0;
-    }
-    for (var group : q.groups) {
-      sum += group.isIn(s.words, s.start[row], end) ? group.says() : 0;
-    }
+    int sum = q.table.said(s.words, s.start[row], s.start[row + 1]);
     double scale = Math.sqrt(Math.max(1, (double) q.words.length * s.wordsOf(row)));
     return Math.min(1000, (int) Math.rint(sum / scale));
   }

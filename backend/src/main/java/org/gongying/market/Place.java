@@ -2,6 +2,12 @@ package org.gongying.market;
 
 /** Where a listing is: what the score and the bounds need of it, made once for many listings. */
 final class Place {
+  /** Of the longest code. */
+  static final int DIGITS = 12;
+
+  /** What follows the digits of a town. */
+  private static final long TOWN = 1000;
+
   private static final double EARTH_KM = 6371;
 
   /** Of a Hilbert curve over the box of China: 4,096 steps each way, about 1.3 km. */
@@ -15,10 +21,21 @@ final class Place {
   /** Code of its county, null where the territory is wider. */
   final String county;
 
+  /** In 12 digits, those it lacks as 0, and how many it has. */
+  final long code;
+
+  final int digits;
+
   /** Six digits, those it lacks as 0: what begins its code lies between two such numbers. */
   final int county6;
 
   final double cosLat;
+
+  /** Of length 1 from the middle of the earth; not numbers where it has no point. */
+  private final double x;
+
+  private final double y;
+  private final double z;
 
   Place(Key key) {
     territory = key.territory;
@@ -26,8 +43,17 @@ final class Place {
     lat = key.lat;
     poor = key.poor;
     county = upTo(6);
-    county6 = Integer.parseInt((territory + "000000").substring(0, 6));
+    code = code(territory);
+    digits = territory.length();
+    county6 = (int) (code / 1_000_000);
     cosLat = Math.cos(Math.toRadians(lat));
+    x = cosLat * Math.cos(Math.toRadians(lon));
+    y = cosLat * Math.sin(Math.toRadians(lon));
+    z = Math.sin(Math.toRadians(lat));
+  }
+
+  static long code(String territory) {
+    return Long.parseLong(territory + "000000000000".substring(territory.length()));
   }
 
   /** Its coordinates are not a number where it has no point. */
@@ -46,6 +72,14 @@ final class Place {
     return !Double.isNaN(lon);
   }
 
+  boolean sharesTown(Place other) {
+    return code / TOWN == other.code / TOWN && digits >= 9 && other.digits >= 9;
+  }
+
+  boolean sharesCounty(Place other) {
+    return county6 == other.county6 && digits >= 6 && other.digits >= 6;
+  }
+
   boolean shares(Place other, int digits) {
     return territory.length() >= digits
         && other.territory.length() >= digits
@@ -61,7 +95,17 @@ final class Place {
         * Math.asin(Math.min(1, Math.sqrt(lats * lats + cosLat * other.cosLat * lons * lons)));
   }
 
-  /** Never more than the distance to a point of that box. */
+  /**
+   * Never more than {@link #km}: straight through the earth; not a number where a point is missing.
+   */
+  double straightKm(Place other) {
+    double dx = x - other.x;
+    double dy = y - other.y;
+    double dz = z - other.z;
+    return EARTH_KM * Math.sqrt(dx * dx + dy * dy + dz * dz) - 1e-6;
+  }
+
+  /** Never more than the distance to a point of that box, straight through the earth. */
   double leastKm(float west, float east, float south, float north) {
     double lats = Math.max(0, Math.max(south - lat, lat - north));
     double lons = Math.max(0, Math.max(west - lon, lon - east));
@@ -72,7 +116,7 @@ final class Place {
     double sinLons = lons > 180 ? 0 : Math.sin(Math.toRadians(lons) / 2);
     double farthest = Math.min(90, Math.max(Math.abs(south), Math.abs(north)));
     double a = sinLats * sinLats + cosLat * Math.cos(Math.toRadians(farthest)) * sinLons * sinLons;
-    return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(a))) * (1 - 1e-9);
+    return 2 * EARTH_KM * Math.sqrt(a) * (1 - 1e-9);
   }
 
   /** One of 64, by the two digits of its province: no two provinces of China share one. */

@@ -1,6 +1,7 @@
 package org.gongying.market;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /** A listing whose counterparts are sought, by the numbers of the vocabulary. */
 final class Question {
@@ -8,6 +9,8 @@ final class Question {
   final Rulebook rules;
   final Vocabulary vocabulary;
   final int today;
+  final long ownerHigh;
+  final long ownerLow;
   final Place place;
   final Reach reach;
   final Eligibility eligibility;
@@ -19,6 +22,9 @@ final class Question {
   final int pricePeriod;
   final int programme;
 
+  /** What the programme earns, by a row's. */
+  final int[] programmes = new int[Byte.MAX_VALUE + 1];
+
   /** Programmes that are kin of its own: what no row has cannot be met. */
   final int[] kin;
 
@@ -28,7 +34,17 @@ final class Question {
   final int[] words;
   final int[] says;
   final Thesaurus.Group[] groups;
+
+  /** The most a word says; at least 1. */
+  final int heaviest;
+
+  final Signature.Most text;
+  final WordTable table;
   final double amount;
+
+  /** What its price is for, as the key of a median. */
+  final String measure;
+
   final double price;
 
   Question(Facts facts, Rulebook rules, Vocabulary v, LocalDate today) {
@@ -36,6 +52,8 @@ final class Question {
     this.rules = rules;
     this.vocabulary = v;
     this.today = (int) today.toEpochDay();
+    ownerHigh = facts.owner().getMostSignificantBits();
+    ownerLow = facts.owner().getLeastSignificantBits();
     place = new Place(Place.Key.of(facts));
     reach = Reach.of(facts);
     eligibility = Eligibility.of(facts);
@@ -56,13 +74,23 @@ final class Question {
       bits |= 1L << k;
     }
     kinBits = bits;
+    for (int k : kin) {
+      programmes[k] = 700;
+    }
+    if (programme > 0) {
+      programmes[programme] = 1000;
+    }
     words = facts.words();
     says = new int[words.length];
     for (int i = 0; i < words.length; i++) {
       says[i] = rules.says(words[i]);
     }
     groups = rules.groups(words).toArray(Thesaurus.Group[]::new);
+    heaviest = Math.max(1, Arrays.stream(says).max().orElse(0));
+    text = new Signature.Most(words, says, groups);
+    table = new WordTable(words, says, groups);
     amount = facts.amount() == null ? Double.NaN : facts.amount();
+    measure = Rulebook.measure(facts.priceKind(), facts.pricePeriod());
     price = facts.price() == null ? Double.NaN : facts.price();
   }
 }

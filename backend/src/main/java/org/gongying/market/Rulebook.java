@@ -81,6 +81,11 @@ public final class Rulebook {
     return (20 * sum + whole) / (2 * whole);
   }
 
+  /** The least sum that scores so much. */
+  int least(int score) {
+    return Math.max(0, (int) -Math.floorDiv(whole - 2L * whole * score, 20L));
+  }
+
   int says(int gram) {
     int at = Arrays.binarySearch(grams, gram);
     return at < 0 ? UNKNOWN_WORD : gramWeights[at];

@@ -57,9 +57,12 @@ final class Search {
   private void look(Part part, int block) {
     var segment = part.segment();
     int end = Math.min(segment.size, (block + 1) * Segment.BLOCK);
+    int at = block * Bounds.LONGS;
+    int mostPlace = part.ceiling().place(segment.blocks, at);
+    int mostTerms = part.ceiling().terms(segment.blocks, at);
     for (int row = block * Segment.BLOCK; row < end; row++) {
       if (segment.isThere(row, epoch)) {
-        int score = part.comparison().score(segment, row, best.enough());
+        int score = part.comparison().score(segment, row, best.enough(), mostPlace, mostTerms);
         if (score != Comparison.NONE) {
           best.add(score, segment, row, part.comparison());
         }
@@ -70,7 +73,7 @@ final class Search {
   private void push(int part, boolean blocks, long[] bounds, int first, int end) {
     var ceilings = parts.get(part).ceiling();
     for (int i = first; i < end; i++) {
-      int ceiling = ceilings.of(bounds, i * Bounds.LONGS);
+      int ceiling = ceilings.of(bounds, i * Bounds.LONGS, best.enough());
       if (ceiling >= best.enough() && ceiling != Ceiling.NONE) {
         add(
             ((long) ceiling << PART_BITS | part) << INDEX_BITS + 1

@@ -4,14 +4,18 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Makes segments: rows by their place on the curve, then unit kind, then price, so that a block's
- * rows are alike and its bounds narrow.
+ * Makes segments: rows by where they are, then by what earns as much in any place, so that a
+ * block's rows are alike and its bounds narrow.
  */
 final class Sorting {
   /** Bits of a sort key that hold the row: no segment has more. */
   private static final int ROW_BITS = 24;
 
   static final int MOST_ROWS = 1 << ROW_BITS;
+
+  private static final int CELL_ROWS = 32;
+  private static final int PLACE_BITS = 24;
+  private static final int MOST_PLACE_BITS = 16;
 
   private final Vocabulary vocabulary;
 
@@ -46,7 +50,7 @@ final class Sorting {
         if (part.died[row] == 0) {
           owner[next] = part;
           from[next] = row;
-          keys[next] = key(part, row) << ROW_BITS | next;
+          keys[next] = key(part, row, size) << ROW_BITS | next;
           next++;
         }
       }
@@ -74,10 +78,20 @@ final class Sorting {
     return made;
   }
 
-  /** 24 bits of place, 6 of kind, 9 of price in steps of its logarithm. */
-  private long key(Segment part, int row) {
-    long place = vocabulary.places.value(part.place[row]).onCurve();
-    int price = Double.isNaN(part.price[row]) ? 0 : Math.getExponent(part.price[row]) * 8 + 256;
-    return place << 15 | (part.kind[row] & 63L) << 9 | Math.max(0, Math.min(511, price));
+  /**
+   * Of place as many bits as leave some 32 rows to a cell, then 1 of poverty, 7 of programme, 6 of
+   * kind and 9 of price in steps of its logarithm: far off it matters less where a row is than what
+   * it says.
+   */
+  private long key(Segment part, int row, int size) {
+    var at = vocabulary.places.value(part.place(row));
+    int cells = Math.max(1, size / CELL_ROWS);
+    int bits = Math.min(MOST_PLACE_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(cells));
+    long place = at.onCurve() >>> PLACE_BITS - bits;
+    double each = part.price(row);
+    int price = Double.isNaN(each) ? 0 : Math.getExponent(each) * 8 + 256;
+    return ((place << 1 | (at.poor > 0 ? 1 : 0)) << 7 | part.programme(row)) << 15
+        | (part.kind(row) & 63L) << 9
+        | Math.max(0, Math.min(511, price));
   }
 }

@@ -24,12 +24,4 @@ final class Vocabulary {
   int place(Facts facts) {
     return placed.computeIfAbsent(Place.Key.of(facts), key -> places.number(new Place(key)));
   }
-
-  static byte small(Codes<String> codes, String value) {
-    int number = value == null ? 0 : codes.number(value);
-    if (number > Byte.MAX_VALUE) {
-      throw new IllegalStateException("more than 127 codes of a list: " + value);
-    }
-    return (byte) number;
-  }
 }

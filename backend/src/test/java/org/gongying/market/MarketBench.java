@@ -25,7 +25,7 @@ public final class MarketBench {
   private static final int BRANCHES = 40;
   private static final int PLACES = 3000;
   private static final int CHUNK = 10_000;
-  private static final int QUESTIONS = 3000;
+  private static final int QUESTIONS = 10_000;
   private static final int LIMIT = 20;
   private static final int FREQUENT = 40;
 

@@ -180,7 +180,7 @@ class MarketTest {
       var question = new Question(asking, RULES, vocabulary, RandomFacts.TODAY);
       var comparison = new Comparison(question, entry.getKey(), near);
       for (int row = 0; near > 0 && row < segment.size; row++) {
-        if (comparison.score(segment, row, 0) != Comparison.NONE) {
+        if (comparison.score(segment, row) != Comparison.NONE) {
           found.add(comparison.found(segment, row));
         }
       }
