@@ -8,7 +8,9 @@ PORT          ?= 8080
 KEYCLOAK_PORT ?= 8180
 POSTGRES_PORT ?= 5433
 DATA          ?= .run/data
-export PORT KEYCLOAK_PORT POSTGRES_PORT DATA
+# Of the backend: 160 MB for some 200,000 open listings, 1 GB for a million.
+HEAP          ?= 160m
+export PORT KEYCLOAK_PORT POSTGRES_PORT DATA HEAP
 
 TOOLS := .run/tools
 STAMP := backend/dev/stamp
@@ -54,7 +56,8 @@ bench: tools backend client ## figures beside raw SQL and other ways: HTTP, the 
 	@$(call mvn,backend,backend/pom.xml) test-compile
 	@for what in market.MarketBench allocation.AllocationBench exchanges.ExchangesBench; do \
 	  MAVEN_OPTS="-Xmx2g -XX:+UseSerialGC" $(call mvn,backend,backend/pom.xml) org.codehaus.mojo:exec-maven-plugin:3.5.0:java \
-	    -Dexec.classpathScope=test -Dexec.mainClass=org.gongying.$$what || exit 1; done
+	    -Dexec.classpathScope=test -Dexec.mainClass=org.gongying.$$what | tee .run/bench/$$what.txt; done
+	@node backend/dev/bench/growth.mjs < .run/bench/market.MarketBench.txt > backend/docs/pictures/growth.svg
 	@$(call mvn,backend,backend/pom.xml) surefire:test -Dtest=RankingTest | grep '^ranking'
 
 reset: stop ## drop the local data (listings, accounts, sessions); the next run starts anew

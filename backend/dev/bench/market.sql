@@ -1,5 +1,5 @@
--- A deterministic market of 100,000 open offers and 2,000 needs: 100 counties of Hubei, 40 leaf categories of unequal
--- size, titles of a few dozen words. All rows are born in one county, so that a script can name an id by its number.
+-- A deterministic market of :offers open offers and 2,000 needs: 100 counties of Hubei, 40 leaf categories of unequal
+-- size, titles of a few dozen words, 20 offers a participant. All rows are born in one county, so that a script can name an id by its number.
 set session_replication_role = replica; -- no look-ups of foreign keys while loading
 create temp table county as
   select code, name, lon, lat, row_number() over (order by code) - 1 as n from territory where code like '42____' and lon is not null limit 100;
@@ -19,18 +19,18 @@ $$;
 insert into participant (county, id, version, kind, state, name, territory, territory_name, province, city, county_code, mobilisation_area, verified_by, verified_at, created_at)
 select 421181, ('0000019a-0000-866d-8f41-' || lpad(g::text, 12, '0'))::uuid, 0, 'COOPERATIVE', 'VERIFIED', '基准合作社' || g, c.code, c.name, '42', left(c.code, 4), c.code,
   '{}', '基准', now(), now()
-from generate_series(1, 5000) g join county c on c.n = g % (select count(*) from county);
+from generate_series(1, :offers / 20) g join county c on c.n = g % (select count(*) from county);
 
 insert into listing (county, id, version, side, state, participant, participant_name, participant_kind, verified, is_public, title, text, category, branch, quantity, unit,
   approximate, quantity_raw, remaining, committed, delivered, price_amount, price_currency, price_per, gift, negotiable, price_raw, territory, territory_name, province, city,
   county_code, lon, lat, reach, reach_km, valid_from, valid_until, created_by, created_at, listed_at, confirmed_at, looked_at, grams)
-select 421181, ('0000019a-0000-866d-8f40-' || lpad(g::text, 12, '0'))::uuid, 0, case when g > 100000 then 'NEED' else 'OFFER' end, 'PUBLISHED',
-  ('0000019a-0000-866d-8f41-' || lpad((1 + g % 5000)::text, 12, '0'))::uuid, '基准合作社' || 1 + g % 5000, 'COOPERATIVE', true, true,
+select 421181, ('0000019a-0000-866d-8f40-' || lpad(g::text, 12, '0'))::uuid, 0, case when g > :offers then 'NEED' else 'OFFER' end, 'PUBLISHED',
+  ('0000019a-0000-866d-8f41-' || lpad((1 + g % (:offers / 20))::text, 12, '0'))::uuid, '基准合作社' || 1 + g % (:offers / 20), 'COOPERATIVE', true, true,
   t.title, t.title || '，本地直供', l.code, l.branch, 100 + g * 37 % 9900, 'jin', false, 100 + g * 37 % 9900 || '斤', 100 + g * 37 % 9900, 0, 0,
   round(1 + (g * 13 % 700) / 100.0, 2), 'CNY', 'jin', false, false, round(1 + (g * 13 % 700) / 100.0, 2) || '元一斤', c.code, c.name, '42', left(c.code, 4), c.code, c.lon, c.lat,
   case when g % 10 < 6 then 'nationwide' when g % 10 < 8 then 'province' else '80km' end, case when g % 10 >= 8 then 80 end,
   current_date - (g * 7 % 30)::integer, current_date + 30 + (g * 11 % 200)::integer, 'bench', now(), now() - g * interval '1 second', now(), now(), pg_temp.grams(t.title || '，本地直供')
-from generate_series(1, 102000::bigint) g
+from generate_series(1, :offers + 2000::bigint) g
   join county c on c.n = g * 7919 % (select count(*) from county)
   -- Zipf-like: the first leaf holds about a fifth of all.
   join leaf l on l.n = least(39, floor(power(40, (g * 104729 % 100000) / 100000.0)) - 1)

@@ -111,7 +111,7 @@ class Run {
         new ProcessBuilder(
             Home.java().toString(),
             "-Xms64m",
-            "-Xmx160m",
+            "-Xmx" + System.getenv().getOrDefault("HEAP", "160m"),
             "-XX:+UseSerialGC",
             // What the compiler used is given back, 60 MB after the first minutes; known from 17.0.9 on.
             "-XX:+IgnoreUnrecognizedVMOptions",
