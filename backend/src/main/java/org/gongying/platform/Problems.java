@@ -11,6 +11,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -189,6 +191,11 @@ class Problems {
       }
       if (cause instanceof OIDCException oidc) { // its keys were never read
         return unavailable("Keycloak", oidc);
+      }
+      // A poor network: nobody reads the answer.
+      if (cause instanceof HttpClosedException || cause instanceof ClosedChannelException) {
+        LOG.debug("The caller left", e);
+        return respond(problem(400, "parameters", Languages.current(), List.of()));
       }
     }
     LOG.error("Request failed", e);
