@@ -92,6 +92,16 @@ export function complaintAbout(field: string, error: Error | null) {
   return error.problem.violations?.find((violation) => violation.pointer?.replace(/^#/, '') === `/${field}`)?.message
 }
 
+/** What the server found wrong beneath one field of the body, and where beneath it. */
+export function complaintsUnder(field: string, error: Error | null) {
+  if (!(error instanceof ProblemError)) return []
+  const prefix = `/${field}/`
+  return (error.problem.violations ?? []).flatMap(({ pointer, message }) => {
+    const path = pointer?.replace(/^#/, '') ?? ''
+    return path.startsWith(prefix) ? [{ at: path.slice(prefix.length), message }] : []
+  })
+}
+
 /** Why one of many rows decided at once was refused, if it was. */
 export const refusalOf = ({ problem }: Schemas['DecisionResult']) => problem?.detail ?? problem?.title
 

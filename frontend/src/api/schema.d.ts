@@ -284,8 +284,25 @@ export interface paths {
         /** The versions of the weights a score is made by, newest first */
         get: operations["listRules"];
         put?: never;
-        /** Other weights, in force at once; by the government of a province */
+        /** Other weights or synonyms, in force at once; by the government of a province */
         post: operations["changeRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/match-rules/synonyms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Words for the same goods of a category, in the version in force */
+        get: operations["listSynonyms"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1987,11 +2004,18 @@ export interface components {
             weights: {
                 [key: string]: number;
             };
+            /** @description For each category named here all its groups; others keep theirs */
+            synonyms?: components["schemas"]["NewSynonyms"][] | null;
             /** @description Why */
             note?: string | null;
         };
         NewSentence: {
             text: string;
+        };
+        NewSynonyms: {
+            category: string;
+            /** @description Words for the same goods, the usual one first */
+            groups: string[][];
         };
         NewTask: {
             title: string;
@@ -2221,7 +2245,7 @@ export interface components {
         };
         Problem: {
             /**
-             * @description `/problems/<slug>`, slug one of: agreement-state, allocation-ended, already-accepted, already-signed, body-too-large, capacity, http, idempotency-key-in-use, idempotency-key-reused, if-match-required, import-charset, import-csv, import-encoding, import-other-listing, import-row, import-rows, internal, invalid, listing-closed, listing-committed, listing-past, listing-state, match-expired, match-open, match-state, member-ended, method-not-allowed, not-a-party, not-acceptable, not-enough-left, not-found, not-your-listing, outrun, outside-territory, own-office, parameters, participant-not-pending, participant-not-verified, participant-verified, pool-absent, pool-full, pool-open, pool-over, pool-short, province-only, quantity-taken, review-needed, revision-changed, role, rule-changed, sign-in, task-state, team-dissolved, team-formed, unavailable, unit-changed, unreadable, unsupported-media-type, version
+             * @description `/problems/<slug>`, slug one of: agreement-state, allocation-ended, already-accepted, already-signed, body-too-large, busy, capacity, http, idempotency-key-in-use, idempotency-key-reused, if-match-required, import-charset, import-csv, import-encoding, import-other-listing, import-row, import-rows, internal, invalid, listing-closed, listing-committed, listing-past, listing-state, match-expired, match-open, match-state, member-ended, method-not-allowed, not-a-party, not-acceptable, not-enough-left, not-found, not-your-listing, outrun, outside-territory, own-office, parameters, participant-not-pending, participant-not-verified, participant-verified, pool-absent, pool-full, pool-open, pool-over, pool-short, province-only, quantity-taken, review-needed, revision-changed, role, rule-changed, sign-in, task-state, team-dissolved, team-formed, unavailable, unit-changed, unreadable, unsupported-media-type, version
              * @example /problems/not-enough-left
              */
             type: string;
@@ -2370,6 +2394,12 @@ export interface components {
             factors: components["schemas"]["FactorView"][];
             gains: components["schemas"]["GainView"][];
             ruleVersion: string;
+        };
+        SynonymsView: {
+            /** Format: int32 */
+            version: number;
+            /** @description Words for the same goods, the usual one first */
+            groups: string[][];
         };
         /** @enum {string} */
         TaskState: "TODO" | "DOING" | "DONE" | "BLOCKED";
@@ -2974,6 +3004,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSynonyms: {
+        parameters: {
+            query: {
+                category: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SynonymsView"];
                 };
             };
             default: components["responses"]["Problem"];

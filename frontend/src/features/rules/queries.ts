@@ -24,6 +24,14 @@ export const trialQuery = (listing: string, weights: Weights) =>
     placeholderData: keepPreviousData,
   })
 
+/** Words for the same goods of a category, in the version in force. */
+export const synonymsQuery = (category: string, version: number) =>
+  queryOptions({
+    queryKey: ['rules', 'synonyms', category, version],
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/v1/match-rules/synonyms', { params: { query: { category } }, signal })),
+  })
+
 export function useChange() {
   const queries = useQueryClient()
   const anew = () =>

@@ -44,6 +44,7 @@ beforeEach(async () => {
     ),
     http.get('*/api/v1/participants/office', () => HttpResponse.json(office)),
     http.get('*/api/v1/match-rules', () => HttpResponse.json({ items: rules, next: null })),
+    http.get('*/api/v1/match-rules/synonyms', () => HttpResponse.json({ version: 1, groups: [] })),
     http.get('*/api/v1/needs', () => HttpResponse.json({ items: [honey], next: null })),
     http.post('*/api/v1/match-rules/trial', async ({ request }) => {
       tried.push(await request.json())
@@ -110,4 +111,47 @@ test('a county has no say in it', async () => {
   await signedInAs('government')
   show(<Routing />, '/desk/rules')
   expect(await screen.findByText('推荐权重由省级政府调整')).toBeTruthy()
+})
+
+test('names of the same kind are changed a group a line, and what is wrong is told by its line', async () => {
+  const groups = [
+    ['红薯', '地瓜'],
+    ['土豆', '洋芋'],
+  ]
+  const sents: unknown[] = []
+  server.use(
+    http.get('*/api/v1/match-rules/synonyms', () => HttpResponse.json({ version: 1, groups })),
+    http.post('*/api/v1/match-rules', async ({ request }) => {
+      sents.push(await request.json())
+      return refusal(422, 'invalid', {
+        violations: [{ pointer: '#/synonyms/0/groups/1/2', message: '“板栗”已是另一类别的叫法' }],
+      })
+    }),
+  )
+  show(<Routing />, '/desk/rules')
+  const lines = await screen.findByRole('textbox', { name: /一行一组/ })
+  await waitFor(() => expect(lines).toHaveProperty('value', '红薯、地瓜\n土豆、洋芋'))
+  expect(screen.getByRole('button', { name: '改成这样的同义词' })).toHaveProperty('disabled', true)
+  await userEvent.type(lines, ' 板栗')
+  await userEvent.click(screen.getByRole('button', { name: '改成这样的同义词' }))
+  await userEvent.click(screen.getByRole('button', { name: '确定' }))
+
+  expect(await screen.findByText('第 2 组：“板栗”已是另一类别的叫法')).toBeTruthy()
+  expect(sents).toEqual([
+    {
+      basedOn: 1,
+      weights,
+      synonyms: [
+        {
+          category: 'produce.tuber',
+          groups: [
+            ['红薯', '地瓜'],
+            ['土豆', '洋芋', '板栗'],
+          ],
+        },
+      ],
+      note: expect.stringContaining('同义词'),
+    },
+  ])
+  expect(lines).toHaveProperty('value', '红薯、地瓜\n土豆、洋芋 板栗')
 })

@@ -29,6 +29,14 @@ export const text = namespace('rules', {
     version: '第 {{version}} 版',
     job: '按公开信息自动更新',
     notYours: '推荐权重由省级政府调整',
+    synonyms: '同义词',
+    synonymsLead:
+      '地瓜、红薯、番薯说的是同类东西：写在一组里，推荐和一句话发布就都认得。改了同样立即生效，留下旧的一版。',
+    category: '类别',
+    groups: '一行一组，最常用的叫法写在最前，用顿号隔开',
+    line: '第 {{line}} 组：{{message}}',
+    saveSynonyms: '改成这样的同义词',
+    synonymsNote: '同义词：{{category}}',
   },
   en: {
     title: 'Weights of suggestions',
@@ -58,5 +66,13 @@ export const text = namespace('rules', {
     version: 'Version {{version}}',
     job: 'counted anew from what is public',
     notYours: 'The weights are changed by the government of a province',
+    synonyms: 'Synonyms',
+    synonymsLead:
+      'Two words for the same goods stand in a group, so that suggestions and posting by a sentence know both. A change is in force at once, and the version before is kept.',
+    category: 'Category',
+    groups: 'A group a line, the usual word first, with commas between',
+    line: 'Group {{line}}: {{message}}',
+    saveSynonyms: 'Change to these synonyms',
+    synonymsNote: 'Synonyms: {{category}}',
   },
 })

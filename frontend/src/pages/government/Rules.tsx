@@ -6,6 +6,7 @@ import { listingsQuery } from '../../features/listings/queries'
 import { rulesQuery, useChange } from '../../features/rules/queries'
 import { RuleForm } from '../../features/rules/RuleForm'
 import { RuleHistory } from '../../features/rules/RuleHistory'
+import { SynonymForm } from '../../features/rules/SynonymForm'
 import { text } from '../../features/rules/text'
 import { may, useMe } from '../../session/me'
 
@@ -29,11 +30,11 @@ function Weighed() {
   const rules = data.pages.flatMap((page) => page.items)
   const [current] = rules
   const change = useChange()
+  const words = useChange()
+  const saved = [change, words].find(({ data: made }) => made && made.version === current?.version)
   return (
     <Page title={t('title')} lead={`${t('lead')} ${t('now', { version: current?.version ?? 0 })}`}>
-      {change.data?.version === current?.version && change.data && (
-        <p role="status">{t('saved', { version: change.data.version })}</p>
-      )}
+      {saved && <p role="status">{t('saved', { version: saved.data?.version ?? 0 })}</p>}
       {current && (
         <RuleForm
           key={current.version}
@@ -42,6 +43,7 @@ function Weighed() {
           cases={needs?.pages.flatMap((page) => page.items) ?? []}
         />
       )}
+      {current && <SynonymForm key={`words ${current.version}`} rule={current} change={words} />}
       <RuleHistory rules={rules} more={hasNextPage} onMore={fetchNextPage} loading={isFetchingNextPage} />
     </Page>
   )

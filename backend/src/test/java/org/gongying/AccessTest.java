@@ -139,6 +139,7 @@ class AccessTest extends GongyingTest {
         "listRules",
         "changeRules",
         "tryRules",
+        "listSynonyms",
         "listParticipants",
         "verifyParticipant",
         "rejectParticipant",

@@ -22,7 +22,10 @@ import org.gongying.platform.PersonalData;
 import org.gongying.platform.Refusal;
 import org.gongying.platform.Violation;
 
-/** Other weights for the score (推荐权重): tried on known cases, then in force for all at once. */
+/**
+ * Other weights for the score (推荐权重) and other synonyms: weights tried on known cases, then both in
+ * force for all at once.
+ */
 @ApplicationScoped
 class ChangeRules {
   private static final int TRIED = 10;
@@ -33,6 +36,7 @@ class ChangeRules {
   private static final int PROVINCE = 2;
 
   private final Rules rules;
+  private final ReadSynonyms synonyms;
   private final Oracle oracle;
   private final Listings listings;
   private final Participants participants;
@@ -41,12 +45,14 @@ class ChangeRules {
 
   ChangeRules(
       Rules rules,
+      ReadSynonyms synonyms,
       Oracle oracle,
       Listings listings,
       Participants participants,
       Audit audit,
       Actor actor) {
     this.rules = rules;
+    this.synonyms = synonyms;
     this.oracle = oracle;
     this.listings = listings;
     this.participants = participants;
@@ -66,6 +72,7 @@ class ChangeRules {
     ofProvince();
     var current = rules.current();
     var wrong = broken(given.weights(), current);
+    var groups = synonyms.read(given.synonyms(), wrong);
     var note = PersonalData.kept("/note", given.note(), wrong);
     if (!wrong.isEmpty()) {
       throw Refusal.invalid(wrong);
@@ -73,7 +80,7 @@ class ChangeRules {
     var office = participants.get(actor.participant()).ref();
     boolean made =
         given.basedOn() == current.version()
-            && rules.change(new Weights(current.version(), given.weights()), office, note);
+            && rules.change(new Weights(current.version(), given.weights()), groups, office, note);
     if (!made) {
       throw Refusal.conflict("rule-changed");
     }

@@ -26,6 +26,7 @@ import org.gongying.platform.Idempotent;
 import org.gongying.platform.Page;
 import org.gongying.platform.Page.Cursor;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/api/v1/match-rules")
 @Produces(APPLICATION_JSON)
@@ -41,7 +42,26 @@ class RuleResource {
           @NotNull
           @Size(max = 50)
           Map<String, @NotNull Integer> weights,
+      @Schema(
+              nullable = true,
+              description = "For each category named here all its groups; others keep theirs")
+          @Size(max = 100)
+          List<@NotNull @Valid NewSynonyms> synonyms,
       @Schema(nullable = true, description = "Why") @Size(max = 500) String note) {}
+
+  @Schema(name = "NewSynonyms")
+  record NewSynonyms(
+      @NotNull @Size(max = 50) String category,
+      @Schema(description = "Words for the same goods, the usual one first")
+          @NotNull
+          @Size(max = 500)
+          List<@NotNull @Size(max = 50) List<@NotNull @Size(max = 30) String>> groups) {}
+
+  @Schema(name = "SynonymsView")
+  record SynonymsView(
+      int version,
+      @Schema(description = "Words for the same goods, the usual one first")
+          List<List<String>> groups) {}
 
   @Schema(name = "Trial")
   record Trial(
@@ -77,10 +97,12 @@ class RuleResource {
   record TrialsView(List<TrialView> items) {}
 
   private final Rules rules;
+  private final Synonyms synonyms;
   private final ChangeRules change;
 
-  RuleResource(Rules rules, ChangeRules change) {
+  RuleResource(Rules rules, Synonyms synonyms, ChangeRules change) {
     this.rules = rules;
+    this.synonyms = synonyms;
     this.change = change;
   }
 
@@ -101,6 +123,22 @@ class RuleResource {
         found -> found.stream().map(RuleView::of).toList());
   }
 
+  @GET
+  @Path("synonyms")
+  @RolesAllowed(GOVERNMENT)
+  @Operation(
+      operationId = "listSynonyms",
+      summary = "Words for the same goods of a category, in the version in force")
+  public SynonymsView synonyms(@RestQuery @NotNull @Size(max = 50) String category) {
+    var table = synonyms.current();
+    return new SynonymsView(
+        table.version(),
+        table.groups().stream()
+            .filter(group -> group.category().equals(category))
+            .map(Synonyms.Group::words)
+            .toList());
+  }
+
   @POST
   @RolesAllowed(GOVERNMENT)
   @ResponseStatus(201)
@@ -109,7 +147,7 @@ class RuleResource {
   @Idempotent
   @Operation(
       operationId = "changeRules",
-      summary = "Other weights, in force at once; by the government of a province")
+      summary = "Other weights or synonyms, in force at once; by the government of a province")
   public RuleView change(@NotNull @Valid NewRule body) {
     return RuleView.of(change.change(body));
   }

@@ -46,13 +46,12 @@ class Rules {
   private static final String SAME_SYNONYMS =
       """
       insert into synonym (version, category, words)
-      select :version, category, words from synonym where version = :version - 1
+      select :version, category, words from synonym where version = :version - 1 and category <> all (:others)
       """;
 
-  /** What a change of weights leaves as it was. */
+  /** What a change by an office leaves as it was. */
   private static final List<String> COPIED =
       List.of(
-          SAME_SYNONYMS,
           """
           insert into gram_weight (version, gram, weight, fixed)
           select :version, gram, weight, fixed from gram_weight where version = :version - 1
@@ -124,7 +123,7 @@ class Rules {
             """,
             version)
         .executeUpdate();
-    with(SAME_SYNONYMS, version).executeUpdate();
+    with(SAME_SYNONYMS, version).setParameter("others", new String[0]).executeUpdate();
     // The inverse document frequency, 1000 for a pair that one listing holds. Pairs of fewer than
     // five listings say all, as those that nobody ever wrote.
     with(
@@ -153,10 +152,11 @@ class Rules {
   }
 
   /**
-   * The next version with other weights and all else as it was, by an office; false where another
-   * version came meanwhile.
+   * The next version with other weights, for the categories given other groups of synonyms, and all
+   * else as it was, by an office; false where another version came meanwhile.
    */
-  boolean change(Weights to, ParticipantRef office, String note) {
+  boolean change(
+      Weights to, Map<String, List<List<String>>> synonyms, ParticipantRef office, String note) {
     int version = to.version() + 1;
     int made =
         with(
@@ -185,6 +185,17 @@ class Rules {
     for (var table : COPIED) {
       with(table, version).executeUpdate();
     }
+    with(SAME_SYNONYMS, version)
+        .setParameter("others", synonyms.keySet().toArray(String[]::new))
+        .executeUpdate();
+    synonyms.forEach(
+        (category, groups) ->
+            groups.forEach(
+                words ->
+                    with("insert into synonym values (:version, :category, :words)", version)
+                        .setParameter("category", category)
+                        .setParameter("words", words.toArray(String[]::new))
+                        .executeUpdate()));
     return true;
   }
 

@@ -2,7 +2,9 @@ package org.gongying.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -10,7 +12,9 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.gongying.ExchangeTest;
 import org.junit.jupiter.api.AfterEach;
@@ -124,6 +128,49 @@ class ChangeRulesTest extends ExchangeTest {
   }
 
   @Test
+  void a_word_that_is_added_is_known_at_once_and_the_version_before_does_not_know_it() {
+    int version = rules.current().version();
+    var groups = new ArrayList<>(synonyms(province, "produce.aquatic"));
+    int seen = groups.size();
+    groups.add(List.of("云雾山蜂蜜", "武昌甜水"));
+    var other = synonyms(province, "produce.tuber");
+    listed(village, "offers", "武昌甜水", "40元/斤");
+    renamed(version, "produce.aquatic", groups).statusCode(201).body("version", is(version + 1));
+    var again = listed(buyer, "needs", "要云雾山蜂蜜", "30元/斤");
+    get(buyer, "needs/" + again + "/suggestions")
+        .body(
+            "items.find { it.offer.title == '武昌甜水' }.factors.find { it.name == 'text' }.sentence",
+            is("“云雾山蜂蜜”和“武昌甜水”说的是同类东西"));
+    assertThat(synonyms(province, "produce.aquatic")).hasSize(seen + 1);
+    assertThat(synonyms(province, "produce.tuber")).isEqualTo(other);
+    renamed(version + 1, "produce.aquatic", groups.subList(0, seen)).statusCode(201);
+    assertThat(synonyms(province, "produce.aquatic")).hasSize(seen);
+    get(buyer, "needs/" + again + "/suggestions")
+        .body(
+            "items.find { it.offer.title == '武昌甜水' }.factors.find { it.name == 'text' }.value",
+            is(0f));
+  }
+
+  @Test
+  void words_that_name_nothing_or_stand_elsewhere_are_refused_by_name() {
+    int version = rules.current().version();
+    renamed(
+            version,
+            "produce.aquatic",
+            List.of(List.of("草鱼", "鱼"), List.of("红薯", "草鱼"), List.of("鲫鱼", "鲫鱼")))
+        .statusCode(422)
+        .body(
+            "violations.pointer",
+            containsInAnyOrder(
+                "#/synonyms/0/groups/0/1", "#/synonyms/0/groups/1/0", "#/synonyms/0/groups/2"));
+    renamed(version, "produce", List.of(List.of("草鱼", "鲩鱼")))
+        .statusCode(422)
+        .body("violations.pointer", hasItem("#/synonyms/0/category"));
+    renamed(version, "produce.aquatic", List.of(List.of("13812345678", "草鱼"))).statusCode(422);
+    assertThat(rules.current().version()).isEqualTo(version);
+  }
+
+  @Test
   void only_a_province_changes_them() {
     var county = trader("government", "421181");
     get(county, "match-rules", "limit", 1).body("items", hasSize(1));
@@ -150,6 +197,23 @@ class ChangeRulesTest extends ExchangeTest {
 
   private static ValidatableResponse changed(Member by, int basedOn, Map<String, Integer> weights) {
     return call(by, "match-rules", Map.of("basedOn", basedOn, "weights", weights, "note", "试就近优先"));
+  }
+
+  private ValidatableResponse renamed(int basedOn, String category, List<List<String>> groups) {
+    return call(
+        province,
+        "match-rules",
+        Map.of(
+            "basedOn",
+            basedOn,
+            "weights",
+            before,
+            "synonyms",
+            List.of(Map.of("category", category, "groups", groups))));
+  }
+
+  private static List<List<String>> synonyms(Member by, String category) {
+    return get(by, "match-rules/synonyms", "category", category).extract().path("groups");
   }
 
   private static String listed(Member by, String side, String title, String price) {
