@@ -35,7 +35,7 @@ class Said {
   }
 
   boolean can(String key) {
-    return WORDS.keys().contains(key);
+    return WORDS.has(key);
   }
 
   private static String named(String zh, String en) {

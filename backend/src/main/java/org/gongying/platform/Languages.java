@@ -4,6 +4,7 @@ import io.quarkus.arc.Arc;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The language the reader asked for by {@code Accept-Language}: Chinese unless they prefer English.
@@ -11,6 +12,11 @@ import java.util.Locale;
 public final class Languages {
   private static final List<Locale> SPOKEN =
       List.of(Locale.SIMPLIFIED_CHINESE, Locale.CHINESE, Locale.ENGLISH);
+
+  /** The header read last: one answer asks for it some hundred times. */
+  private record Read(String header, Locale language) {}
+
+  private static volatile Read read;
 
   private Languages() {}
 
@@ -26,6 +32,15 @@ public final class Languages {
   }
 
   static Locale wanted(String header) {
+    var last = read;
+    if (last == null || !Objects.equals(header, last.header)) {
+      last = new Read(header, read(header));
+      read = last;
+    }
+    return last.language;
+  }
+
+  private static Locale read(String header) {
     try {
       var spoken =
           header == null ? null : Locale.lookup(Locale.LanguageRange.parse(header), SPOKEN);

@@ -3,6 +3,7 @@ package org.gongying.platform;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -45,6 +46,8 @@ class Overload {
   private void refuse(RoutingContext context) {
     var language = Languages.wanted(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     var refusal = Refusal.of(503, "busy");
+    // It has met no resource: measured by its path, each id would be a figure of its own.
+    Vertx.currentContext().putLocal("UrlPathTemplate", "/api");
     try {
       context
           .response()

@@ -16,6 +16,11 @@ public final class Words {
   private final ResourceBundle chinese;
   private final ResourceBundle english;
 
+  /** By key as they are read; each use takes a copy, since a format is not for two at once. */
+  private final Map<String, MessageFormat> inChinese = new ConcurrentHashMap<>();
+
+  private final Map<String, MessageFormat> inEnglish = new ConcurrentHashMap<>();
+
   private Words(String name) {
     var exact =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -29,10 +34,24 @@ public final class Words {
 
   /** The text in that language (English, else Chinese); null where there is none. */
   public String say(Locale language, String key, Object... arguments) {
-    var bundle = language.getLanguage().equals("en") ? english : chinese;
-    return bundle.containsKey(key)
-        ? new MessageFormat(bundle.getString(key), language).format(arguments)
-        : null;
+    boolean inEnglish = language.getLanguage().equals("en");
+    var bundle = inEnglish ? english : chinese;
+    if (!bundle.containsKey(key)) {
+      return null;
+    }
+    var format =
+        (inEnglish ? this.inEnglish : inChinese)
+            .computeIfAbsent(
+                key,
+                k ->
+                    new MessageFormat(
+                        bundle.getString(k),
+                        inEnglish ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE));
+    return ((MessageFormat) format.clone()).format(arguments);
+  }
+
+  public boolean has(String key) {
+    return chinese.containsKey(key);
   }
 
   public Set<String> keys() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class OverloadTest extends GongyingTest {
+  private final Member trader = trader("village", "421181114234");
   @TestHTTPResource URI here;
 
   @ConfigProperty(name = "gongying.calls-at-once", defaultValue = "256")
@@ -55,9 +56,9 @@ class OverloadTest extends GongyingTest {
       }
     }
     await(200);
+    assertThat(RestAssured.get("/q/metrics").asString())
+        .containsPattern("http_server_requests_seconds_count\\{.*status=\"503\",uri=\"/api\"");
   }
-
-  private final Member trader = trader("village", "421181114234");
 
   private static void await(int status) {
     int now = 0;
