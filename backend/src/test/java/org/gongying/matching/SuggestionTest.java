@@ -46,13 +46,18 @@ class SuggestionTest extends GongyingTest {
 
   @Test
   void another_word_for_the_same_goods_is_found_and_named() {
-    var need = listing(buyer, "needs", "produce.tuber", Map.of("title", "收购番薯"));
-    var same = listing(village, "offers", "produce.tuber", Map.of("title", "地瓜，沙地种的"));
-    listing(village, "offers", "produce.tuber", Map.of("title", "洋芋，高山种的"));
-    suggestions(buyer, "needs", need)
-        .body("items[0].offer.id", is(same))
-        .body("items[0].fit", is("strong"))
-        .body("items[0].factors.find { it.name == 'text' }.sentence", is("“番薯”和“地瓜”说的是同类东西"));
+    var need = listing(buyer, "needs", "produce.craft", Map.of("title", "收购竹篮"));
+    var same = listing(village, "offers", "produce.craft", Map.of("title", "竹编，手工做的"));
+    var other = listing(village, "offers", "produce.craft", Map.of("title", "鞋垫，手工做的"));
+    var found = suggestions(buyer, "needs", need).extract().jsonPath();
+    List<String> ids = found.getList("items.offer.id");
+    assertThat(ids).containsSubsequence(same, other);
+    assertThat(found.getString("items[%d].fit".formatted(ids.indexOf(same)))).isEqualTo("strong");
+    assertThat(
+            found.getString(
+                "items[%d].factors.find { it.name == 'text' }.sentence"
+                    .formatted(ids.indexOf(same))))
+        .isEqualTo("“竹篮”和“竹编”说的是同类东西");
   }
 
   @Test
