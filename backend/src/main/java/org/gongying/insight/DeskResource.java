@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gongying.agreements.Agreements;
 import org.gongying.identity.Actor;
-import org.gongying.listings.Listings;
+import org.gongying.listings.ListingCounts;
 import org.gongying.matching.Matches;
 import org.gongying.participants.Participants;
 import org.gongying.teams.Teams;
@@ -42,7 +42,7 @@ class DeskResource {
   private final Matches matches;
   private final Agreements agreements;
   private final Teams teams;
-  private final Listings listings;
+  private final ListingCounts listings;
   private final Participants participants;
   private final Actor actor;
 
@@ -50,7 +50,7 @@ class DeskResource {
       Matches matches,
       Agreements agreements,
       Teams teams,
-      Listings listings,
+      ListingCounts listings,
       Participants participants,
       Actor actor) {
     this.matches = matches;

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.gongying.listings.Listings.Count;
+import org.gongying.listings.ListingCounts.Count;
 import org.gongying.listings.Side;
 import org.gongying.platform.Page;
 import org.gongying.territory.NamedView;

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.gongying.disclosure.PublicLines;
-import org.gongying.listings.Listings;
+import org.gongying.listings.ListingCounts;
 import org.gongying.listings.Side;
 import org.gongying.participants.Participants;
 
@@ -18,18 +18,21 @@ import org.gongying.participants.Participants;
 @ApplicationScoped
 class Figures {
   /** What was true at that time. */
-  record Counted(List<Listings.Count> open, long agreements, long villages, Instant asOf) {
+  record Counted(List<ListingCounts.Count> open, long agreements, long villages, Instant asOf) {
     long open(Side side) {
-      return open.stream().filter(c -> c.side() == side).mapToLong(Listings.Count::listings).sum();
+      return open.stream()
+          .filter(c -> c.side() == side)
+          .mapToLong(ListingCounts.Count::listings)
+          .sum();
     }
   }
 
-  private final Listings listings;
+  private final ListingCounts listings;
   private final PublicLines agreements;
   private final Participants participants;
   private final Clock clock;
 
-  Figures(Listings listings, PublicLines agreements, Participants participants, Clock clock) {
+  Figures(ListingCounts listings, PublicLines agreements, Participants participants, Clock clock) {
     this.listings = listings;
     this.agreements = agreements;
     this.participants = participants;

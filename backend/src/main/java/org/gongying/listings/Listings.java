@@ -22,15 +22,12 @@ import org.gongying.identity.Actor;
 import org.gongying.participants.ParticipantChanged;
 import org.gongying.participants.Participants.Profile;
 import org.gongying.platform.Clocks;
-import org.gongying.platform.Ids;
 import org.gongying.platform.Languages;
 import org.gongying.platform.Refusal;
-import org.gongying.territory.Place;
 
 /** What other rooms may know of listings, and do with them. */
 @ApplicationScoped
 public class Listings {
-  private static final int RENEWAL_DAYS = 3;
   private static final int COUNTED_DECIMALS = 3;
 
   private final ListingRepository listings;
@@ -239,57 +236,6 @@ public class Listings {
         || listing.gift
         || catalogue.category(listing.category).orElseThrow().review()
         || !listings.hasPublished(listing.participant);
-  }
-
-  /**
-   * How many listings of a side anybody may see and answer to in a county; null for a wider place.
-   */
-  public record Count(Side side, String county, long listings) {}
-
-  /**
-   * What is open to everybody, counted from an index alone; grows with what is open: keep the
-   * answer for a while.
-   */
-  public List<Count> open() {
-    return em.createQuery(
-            "select side, place.countyCode, count(*) from Listing"
-                + " where open = true and isPublic = true and validUntil >= :today"
-                + " group by side, place.countyCode order by place.countyCode",
-            Count.class)
-        .setParameter("today", Clocks.today(clock))
-        .getResultList();
-  }
-
-  /** How many of a participant's listings came back to be corrected. */
-  public long returned(UUID participant) {
-    return listings.count(
-        "county = ?1 and participant = ?2 and state = ?3",
-        Ids.county(participant),
-        participant,
-        ListingState.RETURNED);
-  }
-
-  /** How many of a participant's listings end within three days. */
-  public long renewals(UUID participant) {
-    return listings.count(
-        "county = ?1 and participant = ?2 and open = true and validUntil between ?3 and ?4",
-        Ids.county(participant),
-        participant,
-        Clocks.today(clock),
-        Clocks.today(clock).plusDays(RENEWAL_DAYS));
-  }
-
-  /** How many wait for an officer's look, handed in or freshly published; counted to a hundred. */
-  public long reviews(Actor officer) {
-    return em.createQuery(
-            "select count(*) from (select id as id from Listing"
-                + " where (state = 'SUBMITTED' or open = true and lookedAt is null) and place."
-                + Place.property(officer.territory())
-                + " = :territory and participant <> :own order by listedAt, id limit 100)",
-            Long.class)
-        .setParameter("territory", officer.territory())
-        .setParameter("own", officer.participant())
-        .getSingleResult();
   }
 
   void participantChanged(@Observes ParticipantChanged change) {
