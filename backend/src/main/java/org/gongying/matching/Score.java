@@ -124,69 +124,6 @@ final class Score {
         and m.period = case when o.price_kind is null then n.price_period else o.price_period end
       """;
 
-  /** The pairs a listing's text holds, and what each says. */
-  private static final String WORDS =
-      """
-      words as materialized (
-        select g as gram, coalesce(w.weight, 1000) as weight
-        from %s a join listing l on l.county = a.county and l.id = a.id, unnest(l.grams) g
-          left join gram_weight w on w.version = :version and w.gram = g
-        where gram_is_word(g))
-      """;
-
-  /**
-   * Words by what they say at most, so that those which nearly all hold do not lift every bound.
-   */
-  private static final List<String> CLASSES = List.of("high", "middle", "low");
-
-  /**
-   * What the text of the one asked for can be at most: of each class the set of its pairs and the
-   * heaviest of them. Two pairs of a class on one bit are seen as one, so {@code slack} adds them.
-   */
-  private static final String CEILING =
-      """
-      ceiling as materialized (
-        select *, %s as slack from (
-          select %s
-          from (select gram, weight, case when 2 * weight > max(weight) over () then 'high'
-              when 8 * weight > max(weight) over () then 'middle' else 'low' end as class from words) w) c)
-      """
-          .formatted(
-              eachClass("# * (#_count - bit_count(#_bits))", " + "),
-              eachClass(
-                  """
-                  coalesce(max(weight) filter (where class = '#'), 0) as #,
-                  count(*) filter (where class = '#') as #_count,
-                  gram_bits(array_agg(gram) filter (where class = '#')) as #_bits""",
-                  ",\n"));
-
-  /** Never less than the text: {@code y} is the one that was asked for. */
-  private static final String BOUND =
-      """
-      least(1000, ((%s + b.slack + :alike) / sqrt(greatest(n.words::float8 * o.words, 1)))::integer) as bound
-      """
-          .formatted(eachClass("b.# * bit_count(b.#_bits & y.word_bits)", " + "));
-
-  /** The words of the groups of synonyms that the text of the one asked for holds. */
-  private static final String SYNONYMS =
-      """
-      synonyms as materialized (
-        select number, says, cast(word as integer[]) as grams
-        from unnest(cast(:groups as integer[]), cast(:says as integer[]), cast(:synonyms as text[])) s (number, says, word))
-      """;
-
-  /** The exact text of pair p. */
-  private static final String TEXT =
-      """
-      cross join lateral (
-        select least(1000, ((
-            (select coalesce(sum(w.weight), 0) from unnest(l.grams) g join words w on w.gram = g)
-            + (select coalesce(sum(held.says), 0) from (
-                select max(s.says) as says from synonyms s where l.grams @> s.grams group by s.number) held)
-          ) / p.scale)::integer) as text
-        from listing l where l.county = p.county and l.id = p.id) e
-      """;
-
   private Score() {}
 
   /** The best {@code :k} for one listing of that side, as {@link Pair#of} reads them. */
@@ -201,7 +138,10 @@ final class Score {
         order by score desc, p.id limit :k
         """
             .formatted(
-                score("cheap + :text * e.text"), TEXT, columns(), score("cheap + :text * bound"));
+                score("cheap + :text * e.text"),
+                ScoredText.TEXT,
+                columns(),
+                score("cheap + :text * bound"));
   }
 
   /** How many come before a pair of that score and id. */
@@ -212,7 +152,8 @@ final class Score {
           select p.id, %1$s as score from pair p %2$s where %3$s >= :score) s
         where s.score > :score or s.score = :score and s.id < :other
         """
-            .formatted(score("cheap + :text * e.text"), TEXT, score("cheap + :text * bound"));
+            .formatted(
+                score("cheap + :text * e.text"), ScoredText.TEXT, score("cheap + :text * bound"));
   }
 
   /** One pair, rules kept or not: whether each is kept, then as {@link Pair#of} reads it. */
@@ -234,8 +175,8 @@ final class Score {
         .formatted(
             FactsOfRow.SCORED,
             FactsOfRow.SCORED,
-            WORDS.formatted("n"),
-            SYNONYMS,
+            ScoredText.WORDS.formatted("n"),
+            ScoredText.SYNONYMS,
             rules,
             COMPARED.formatted("o"),
             KM,
@@ -244,7 +185,7 @@ final class Score {
             RULES.keySet().stream().map(r -> "\"" + r + "\"").collect(Collectors.joining(", ")),
             score("cheap + :text * e.text"),
             columns(),
-            TEXT);
+            ScoredText.TEXT);
   }
 
   /** All that keep the rules, with every factor but the text. */
@@ -274,19 +215,15 @@ final class Score {
             asking,
             asked,
             FactsOfRow.SCORED,
-            WORDS.formatted(asking),
+            ScoredText.WORDS.formatted(asking),
             cheap(),
             COMPARED.formatted(asked),
             KM.replace(asked + ".", "f."),
             MEDIAN,
             RULES.values().stream().map(r -> "(" + r + ")").collect(Collectors.joining(" and ")),
-            CEILING,
-            BOUND.replace("y.", asked + "."),
-            SYNONYMS);
-  }
-
-  private static String eachClass(String sql, String between) {
-    return CLASSES.stream().map(c -> sql.replace("#", c)).collect(Collectors.joining(between));
+            ScoredText.CEILING,
+            ScoredText.BOUND.replace("y.", asked + "."),
+            ScoredText.SYNONYMS);
   }
 
   private static String cheap() {
