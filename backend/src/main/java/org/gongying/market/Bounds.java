@@ -48,7 +48,7 @@ final class Bounds {
   private Bounds() {}
 
   static int wordBit(int gram) {
-    return gram * 0x9E3779B1 >>> 22;
+    return Signature.mixed(gram) >>> 22;
   }
 
   static void set(Segment s, Vocabulary v) {

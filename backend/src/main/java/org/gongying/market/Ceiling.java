@@ -40,13 +40,9 @@ final class Ceiling {
     }
     int sum =
         rules.weight(Rulebook.CATEGORY) * near
-            + rules.weight(Rulebook.DISTANCE) * mostDistance(b, at, flags, away)
-            + rules.weight(Rulebook.QUANTITY) * mostQuantity(b, at)
-            + rules.weight(Rulebook.TIME) * mostTime(b, at)
-            + rules.weight(Rulebook.PRICE) * mostPrice(b, at, flags)
-            + rules.weight(Rulebook.PROGRAMME) * mostProgramme(b[at + Bounds.PROGRAMMES])
-            + rules.weight(Rulebook.PRIORITY)
-                * Math.max(q.place.poor, (int) b[at + Bounds.POOR_MOST]);
+            + place(b, at, away)
+            + terms(b, at)
+            + rules.weight(Rulebook.PROGRAMME) * mostProgramme(b[at + Bounds.PROGRAMMES]);
     int text = rules.weight(Rulebook.TEXT);
     if (rules.score(sum + text * 1000) < enough) {
       return NONE;
@@ -56,7 +52,11 @@ final class Ceiling {
 
   /** What distance and priority weigh at most together. */
   int place(long[] b, int at) {
-    return rules.weight(Rulebook.DISTANCE) * mostDistance(b, at, b[at + Bounds.FLAGS], away(b, at))
+    return place(b, at, away(b, at));
+  }
+
+  private int place(long[] b, int at, double away) {
+    return rules.weight(Rulebook.DISTANCE) * mostDistance(b, at, b[at + Bounds.FLAGS], away)
         + rules.weight(Rulebook.PRIORITY) * Math.max(q.place.poor, (int) b[at + Bounds.POOR_MOST]);
   }
 

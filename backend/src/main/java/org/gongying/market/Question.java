@@ -25,10 +25,7 @@ final class Question {
   /** What the programme earns, by a row's. */
   final int[] programmes = new int[Byte.MAX_VALUE + 1];
 
-  /** Programmes that are kin of its own: what no row has cannot be met. */
-  final int[] kin;
-
-  /** As {@code 1L << number}, for a look at bounds. */
+  /** Programmes that are kin of its own as {@code 1L << number}, for a look at bounds. */
   final long kinBits;
 
   final int[] words;
@@ -64,19 +61,15 @@ final class Question {
     priceKind = v.kinds.known(facts.priceKind());
     pricePeriod = v.periods.known(facts.pricePeriod());
     programme = v.programmes.known(facts.programme());
-    kin =
-        rules.kin(facts.programme()).stream()
-            .mapToInt(v.programmes::known)
-            .filter(k -> k > 0)
-            .toArray();
     long bits = 0;
-    for (int k : kin) {
-      bits |= 1L << k;
+    for (var code : rules.kin(facts.programme())) {
+      int k = v.programmes.known(code);
+      if (k > 0) { // else no row has it
+        bits |= 1L << k;
+        programmes[k] = 700;
+      }
     }
     kinBits = bits;
-    for (int k : kin) {
-      programmes[k] = 700;
-    }
     if (programme > 0) {
       programmes[programme] = 1000;
     }

@@ -3,8 +3,8 @@ package org.gongying.market;
 import java.util.UUID;
 
 /**
- * A sorted part of a bucket, in columns. Only {@code died} changes: a row is there for whoever asks
- * at an epoch before it.
+ * A sorted part of a bucket. Only {@code died} changes: a row is there for whoever asks at an epoch
+ * before it.
  */
 final class Segment {
   /** Rows of a block, and blocks of a region: the best of those measured. */

@@ -19,7 +19,22 @@ final class Signature {
   }
 
   private static long bit(int word) {
-    return 1L << (word * 0x9E3779B1 >>> 26);
+    return 1L << (mixed(word) >>> 26);
+  }
+
+  /** A word whose bits all depend on each of its own (Knuth's multiplicative hash, 2³² / φ). */
+  static int mixed(int word) {
+    return word * 0x9E3779B1;
+  }
+
+  /** Whether all bits of one of these are among those. */
+  static boolean holdsAny(long bits, long[] sets) {
+    for (long set : sets) {
+      if ((bits & set) == set) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the text of a row can be at most against one listing's. */
@@ -65,18 +80,9 @@ final class Signature {
         sum += says[b * VALUES + (int) (signature >>> b * Byte.SIZE & VALUES - 1)];
       }
       for (int i = 0; i < groups.length; i++) {
-        sum += mayHold(signature, groups[i]) ? groupSays[i] : 0;
+        sum += holdsAny(signature, groups[i]) ? groupSays[i] : 0;
       }
       return (int) Math.min(1000, sum * scale[Math.min(MOST_WORDS, words)] + 1);
-    }
-
-    private static boolean mayHold(long signature, long[] group) {
-      for (long word : group) {
-        if ((signature & word) == word) {
-          return true;
-        }
-      }
-      return false;
     }
   }
 }

@@ -13,8 +13,6 @@ import java.util.function.IntUnaryOperator;
  * all pairs of characters of one of the group's words.
  */
 public final class Thesaurus {
-  public static final Thesaurus EMPTY = new Thesaurus(List.of(), gram -> 0);
-
   /**
    * Words that name the same.
    *

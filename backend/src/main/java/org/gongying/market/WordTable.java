@@ -72,7 +72,7 @@ final class WordTable {
   }
 
   private int put(int word) {
-    int slot = word * 0x9E3779B1 >>> shift;
+    int slot = Signature.mixed(word) >>> shift;
     while (keys[slot] != 0 && keys[slot] != word) {
       slot = slot + 1 & keys.length - 1;
     }
@@ -86,7 +86,7 @@ final class WordTable {
     long seen = 0;
     for (int at = from; at < to; at++) {
       int word = words[at];
-      int slot = word * 0x9E3779B1 >>> shift;
+      int slot = Signature.mixed(word) >>> shift;
       while (keys[slot] != 0) {
         if (keys[slot] == word) {
           sum += says[slot];
@@ -97,20 +97,11 @@ final class WordTable {
       }
     }
     for (int group = 0; group < groups.size(); group++) {
-      sum += holds(seen, groups.get(group)) ? groupSays.get(group) : 0;
+      sum += Signature.holdsAny(seen, groups.get(group)) ? groupSays.get(group) : 0;
     }
     for (var group : further) {
       sum += group.isIn(words, from, to) ? group.says() : 0;
     }
     return sum;
-  }
-
-  private static boolean holds(long seen, long[] group) {
-    for (long word : group) {
-      if ((seen & word) == word) {
-        return true;
-      }
-    }
-    return false;
   }
 }
