@@ -89,8 +89,8 @@ class ReadSynonyms {
     return owners;
   }
 
-  /** One that a listing can have: no branch with leaves. */
-  private boolean isListed(String category) {
+  /** One that has synonyms of its own: no branch with leaves. */
+  boolean isListed(String category) {
     return catalogue.category(category).isPresent()
         && catalogue.categories().stream().map(Category::parent).noneMatch(category::equals);
   }

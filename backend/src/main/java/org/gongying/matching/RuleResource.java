@@ -25,6 +25,8 @@ import org.gongying.participants.ParticipantRef;
 import org.gongying.platform.Idempotent;
 import org.gongying.platform.Page;
 import org.gongying.platform.Page.Cursor;
+import org.gongying.platform.Refusal;
+import org.gongying.platform.Violation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -98,11 +100,13 @@ class RuleResource {
 
   private final Rules rules;
   private final Synonyms synonyms;
+  private final ReadSynonyms read;
   private final ChangeRules change;
 
-  RuleResource(Rules rules, Synonyms synonyms, ChangeRules change) {
+  RuleResource(Rules rules, Synonyms synonyms, ReadSynonyms read, ChangeRules change) {
     this.rules = rules;
     this.synonyms = synonyms;
+    this.read = read;
     this.change = change;
   }
 
@@ -130,6 +134,9 @@ class RuleResource {
       operationId = "listSynonyms",
       summary = "Words for the same goods of a category, in the version in force")
   public SynonymsView synonyms(@RestQuery @NotNull @Size(max = 50) String category) {
+    if (!read.isListed(category)) {
+      throw Refusal.parameters(Violation.parameter("category", "category"));
+    }
     var table = synonyms.current();
     return new SynonymsView(
         table.version(),

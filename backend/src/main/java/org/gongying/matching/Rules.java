@@ -190,12 +190,16 @@ class Rules {
         .executeUpdate();
     synonyms.forEach(
         (category, groups) ->
-            groups.forEach(
-                words ->
-                    with("insert into synonym values (:version, :category, :words)", version)
-                        .setParameter("category", category)
-                        .setParameter("words", words.toArray(String[]::new))
-                        .executeUpdate()));
+            with(
+                    """
+                    insert into synonym (version, category, words)
+                    select :version, :category, string_to_array(words, '/') from unnest(cast(:groups as text[])) words
+                    """,
+                    version)
+                .setParameter("category", category)
+                .setParameter(
+                    "groups", groups.stream().map(g -> String.join("/", g)).toArray(String[]::new))
+                .executeUpdate());
     return true;
   }
 

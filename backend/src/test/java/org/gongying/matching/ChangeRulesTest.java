@@ -167,6 +167,9 @@ class ChangeRulesTest extends ExchangeTest {
         .statusCode(422)
         .body("violations.pointer", hasItem("#/synonyms/0/category"));
     renamed(version, "produce.aquatic", List.of(List.of("13812345678", "草鱼"))).statusCode(422);
+    get(province, "match-rules/synonyms", "category", "produce")
+        .statusCode(400)
+        .body("violations.parameter", contains("category"));
     assertThat(rules.current().version()).isEqualTo(version);
   }
 

@@ -84,6 +84,7 @@ class RankingTest extends GongyingTest {
     assertThat(all.ndcg()).isGreaterThanOrEqualTo(.95);
     assertThat(all.first()).isGreaterThanOrEqualTo(.9);
     assertThat(heldOut.ndcg()).isGreaterThanOrEqualTo(known.ndcg() - .03);
+    assertThat(heldOut.first()).isGreaterThanOrEqualTo(known.first() - .03);
   }
 
   private static Figures figures(List<Figures> values, IntPredicate which) {
