@@ -22,12 +22,17 @@ type Props = { rule: Rule; cases: readonly Schemas['ListingView'][]; change: Ret
 export function RuleForm({ rule, cases, change }: Props) {
   const t = useText(text)
   const named = useFactorName()
-  const [weights, setWeights] = useState<Weights>(rule.weights)
+  const [typed, setTyped] = useState<Weights>({}) // over those in force, whichever version that is by now
   const [note, setNote] = useState('')
   const [chosen, setChosen] = useState('')
+  const weights = { ...rule.weights, ...typed }
   const whole = sumOf(rule.weights)
   const sum = sumOf(weights)
   const changed = factors.some((name) => weights[name] !== rule.weights[name])
+  const clear = () => {
+    setTyped({})
+    setNote('')
+  }
   const listing = chosen || cases[0]?.id
 
   return (
@@ -51,7 +56,7 @@ export function RuleForm({ rule, cases, change }: Props) {
                   error={complaintAbout(`weights/${name}`, change.error)}
                   value={weights[name] ?? 0}
                   onChange={({ target }) =>
-                    setWeights({ ...weights, [name]: Math.max(0, Math.min(1000, Math.round(Number(target.value)))) })
+                    setTyped({ ...typed, [name]: Math.max(0, Math.min(1000, Math.round(Number(target.value)))) })
                   }
                 />
               ))}
@@ -74,11 +79,13 @@ export function RuleForm({ rule, cases, change }: Props) {
               confirm={t('saveYes')}
               disabled={!changed || sum !== whole}
               loading={change.isPending}
-              onConfirm={() => change.mutate({ basedOn: rule.version, weights, note: note.trim() || null })}
+              onConfirm={() =>
+                change.mutate({ basedOn: rule.version, weights, note: note.trim() || null }, { onSuccess: clear })
+              }
             >
               {t('save')}
             </ConfirmButton>
-            <Button variant="default" disabled={!changed} onClick={() => setWeights(rule.weights)}>
+            <Button variant="default" disabled={!changed} onClick={() => setTyped({})}>
               {t('reset')}
             </Button>
           </Actions>

@@ -64,12 +64,15 @@ export function SynonymForm({ rule, change }: { rule: Rule; change: ReturnType<t
             disabled={written(read(shown)) === kept}
             loading={change.isPending}
             onConfirm={() =>
-              change.mutate({
-                basedOn: rule.version,
-                weights: rule.weights,
-                synonyms: [{ category, groups: read(shown) }],
-                note: t('synonymsNote', { category: name }),
-              })
+              change.mutate(
+                {
+                  basedOn: rule.version,
+                  weights: rule.weights,
+                  synonyms: [{ category, groups: read(shown) }],
+                  note: t('synonymsNote', { category: name }),
+                },
+                { onSuccess: () => setTyped(undefined) },
+              )
             }
           >
             {t('saveSynonyms')}

@@ -155,3 +155,20 @@ test('names of the same kind are changed a group a line, and what is wrong is to
   ])
   expect(lines).toHaveProperty('value', '红薯、地瓜\n土豆、洋芋 板栗')
 })
+
+test('weights half typed outlive a change of synonyms', async () => {
+  server.use(
+    http.get('*/api/v1/match-rules/synonyms', () => HttpResponse.json({ version: 1, groups: [['红薯', '地瓜']] })),
+    http.post('*/api/v1/match-rules', () => {
+      rules = [{ version: 2, madeAt: '2026-11-28T00:00:00Z', by: office, note: '同义词', weights }, ...rules]
+      return HttpResponse.json(rules[0], { status: 201 })
+    }),
+  )
+  show(<Routing />, '/desk/rules')
+  await type('时间', '90')
+  await userEvent.type(await screen.findByRole('textbox', { name: /一行一组/ }), ' 番薯')
+  await userEvent.click(screen.getByRole('button', { name: '改成这样的同义词' }))
+  await userEvent.click(screen.getByRole('button', { name: '确定' }))
+  expect(await screen.findByText('已生效：第 2 版')).toBeTruthy()
+  expect(await weight('时间')).toHaveProperty('valueAsNumber', 90)
+})

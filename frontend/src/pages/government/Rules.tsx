@@ -35,15 +35,8 @@ function Weighed() {
   return (
     <Page title={t('title')} lead={`${t('lead')} ${t('now', { version: current?.version ?? 0 })}`}>
       {saved && <p role="status">{t('saved', { version: saved.data?.version ?? 0 })}</p>}
-      {current && (
-        <RuleForm
-          key={current.version}
-          rule={current}
-          change={change}
-          cases={needs?.pages.flatMap((page) => page.items) ?? []}
-        />
-      )}
-      {current && <SynonymForm key={`words ${current.version}`} rule={current} change={words} />}
+      {current && <RuleForm rule={current} change={change} cases={needs?.pages.flatMap((page) => page.items) ?? []} />}
+      {current && <SynonymForm rule={current} change={words} />}
       <RuleHistory rules={rules} more={hasNextPage} onMore={fetchNextPage} loading={isFetchingNextPage} />
     </Page>
   )
