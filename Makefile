@@ -8,7 +8,7 @@ PORT          ?= 8080
 KEYCLOAK_PORT ?= 8180
 POSTGRES_PORT ?= 5433
 DATA          ?= .run/data
-# Of the backend: 160 MB for some 200,000 open listings, 1 GB for a million.
+# Of the backend; the market in memory takes some 250 MB of it for a million open listings.
 HEAP          ?= 160m
 export PORT KEYCLOAK_PORT POSTGRES_PORT DATA HEAP
 
@@ -54,11 +54,11 @@ e2e: tools backend client ## the story in a browser: Keycloak, three users, ever
 bench: tools backend client ## figures beside raw SQL and other ways: HTTP, the market in memory, allocation, exchanges, ranking (about 25 minutes)
 	@node backend/dev/bench/bench.mjs
 	@$(call mvn,backend,backend/pom.xml) test-compile
-	@for what in market.MarketBench allocation.AllocationBench exchanges.ExchangesBench; do \
+	@set -o pipefail; for what in market.MarketBench allocation.AllocationBench exchanges.ExchangesBench; do \
 	  MAVEN_OPTS="-Xmx2g -XX:+UseSerialGC" $(call mvn,backend,backend/pom.xml) org.codehaus.mojo:exec-maven-plugin:3.5.0:java \
-	    -Dexec.classpathScope=test -Dexec.mainClass=org.gongying.$$what | tee .run/bench/$$what.txt; done
-	@node backend/dev/bench/growth.mjs < .run/bench/market.MarketBench.txt > backend/docs/pictures/growth.svg
-	@$(call mvn,backend,backend/pom.xml) surefire:test -Dtest=RankingTest | grep '^ranking'
+	    -Dexec.classpathScope=test -Dexec.mainClass=org.gongying.$$what | tee .run/bench/$$what.txt || exit 1; done
+	@node backend/dev/bench/growth.mjs < .run/bench/market.MarketBench.txt > .run/bench/growth.svg
+	@set -o pipefail; $(call mvn,backend,backend/pom.xml) surefire:test -Dtest=RankingTest | grep '^ranking'
 
 reset: stop ## drop the local data (listings, accounts, sessions); the next run starts anew
 	@rm -rf $(DATA) && echo "· $(DATA) is dropped"

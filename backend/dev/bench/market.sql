@@ -1,5 +1,6 @@
 -- A deterministic market of :offers open offers and 2,000 needs: 100 counties of Hubei, 40 leaf categories of unequal
--- size, titles of a few dozen words, 20 offers a participant. All rows are born in one county, so that a script can name an id by its number.
+-- size, titles of a few dozen words, 20 offers a participant. All rows are born in one county, so that a script can name an
+-- id by its number.
 set session_replication_role = replica; -- no look-ups of foreign keys while loading
 create temp table county as
   select code, name, lon, lat, row_number() over (order by code) - 1 as n from territory where code like '42____' and lon is not null limit 100;
