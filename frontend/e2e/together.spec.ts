@@ -55,6 +55,33 @@ test('an office has a plan made and puts a line of it to the two, who decide', a
   await look(village, 'plan-suggested')
 })
 
+test('an office has the exchanges of all found and puts one to those in it', async ({ browser }) => {
+  const office = await signedIn(browser, 'gov-enshi')
+  await office.goto('/desk/clearings')
+  await expect(main(office)).toContainText('还没有算过')
+  await look(office, 'clearing-none')
+  await press(office, '现在算一次')
+  await expect(main(office)).toContainText('算好的方案')
+  await expect(main(office)).toContainText('这次没有涉及本辖区的互换') // there is none in Enshi
+
+  const province = await signedIn(browser, 'gov-hubei')
+  await province.goto('/desk/clearings')
+  const row = main(province)
+    .getByRole('row')
+    .filter({ has: province.getByRole('checkbox') })
+    .nth(1)
+  await row.getByText('画成一圈看').click()
+  await look(province, 'clearing')
+  await row.getByRole('checkbox').check()
+  await press(province, '发给各方')
+  await main(province).getByRole('group').getByRole('button', { name: '发给各方' }).click()
+  await expect(row).toContainText('已发出')
+  await press(province, '刷新')
+  await row.getByRole('link', { name: '已发出' }).click()
+  await expect(main(province)).toContainText('示范')
+  await look(province, 'clearing-sent')
+})
+
 test('a village starts a pool, an enterprise joins it, and it becomes one agreement', async ({ browser }) => {
   const village = await signedIn(browser, 'village-yunwushan')
   await village.goto('/desk/listings?side=offers')

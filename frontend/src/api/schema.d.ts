@@ -189,6 +189,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clearings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The clearings of two weeks, newest first */
+        get: operations["listClearings"];
+        put?: never;
+        /** Find anew which exchanges go together best, or hear of the search that goes on */
+        post: operations["beginClearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clearings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a clearing has come, and its bound */
+        get: operations["getClearing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clearings/{id}/exchanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its exchanges with a listing in one's territory, best first */
+        get: operations["listClearedExchanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clearings/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put exchanges to those who are to make them, each with a result of its own */
+        post: operations["sendClearedExchanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/codes/{list}": {
         parameters: {
             query?: never;
@@ -1557,6 +1626,71 @@ export interface components {
             /** @description Codes of the list paper, asked of who offers */
             papers: string[];
         };
+        ClearedExchangeView: {
+            /** Format: int32 */
+            number: number;
+            /**
+             * Format: int32
+             * @description How much of what it could move is moved, in thousandths
+             */
+            share: number;
+            /** @description Whether all its listings are still open */
+            open: boolean;
+            exchange: components["schemas"]["ExchangeView"];
+            /** @description What it became, once sent */
+            match: components["schemas"]["UUID"] | null;
+        };
+        /** @enum {string} */
+        ClearingState: "PLANNING" | "PLANNED" | "FAILED";
+        ClearingView: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["ClearingState"];
+            /**
+             * Format: int32
+             * @description Participants of an exchange at most
+             */
+            longest: number;
+            /** @description Whether it was made because it was night */
+            nightly: boolean;
+            /**
+             * Format: int32
+             * @description Needs whose owners offer something too
+             */
+            needs: number;
+            /** Format: int32 */
+            needsRead: number;
+            /**
+             * Format: int32
+             * @description Offers that fit one of those needs, one by one
+             */
+            legs: number;
+            /**
+             * Format: int32
+             * @description Chosen, of the whole country
+             */
+            exchanges: number;
+            /**
+             * Format: int32
+             * @description Who takes part in one at least
+             */
+            participants: number;
+            /**
+             * Format: int64
+             * @description Participants × score × share of the exchanges chosen, added up; the score to 10000, the share in thousandths
+             */
+            benefit: number | null;
+            /**
+             * Format: int64
+             * @description No choice of exchanges is worth more than this
+             */
+            bound: number | null;
+            /** @description Whether there were more exchanges than could be looked at */
+            cut: boolean;
+            createdAt: components["schemas"]["Instant"];
+            finishedAt: components["schemas"]["Instant"] | null;
+            /** @description Why it failed */
+            reason: string | null;
+        };
         CodeListView: {
             code: string;
             zh: string;
@@ -1687,6 +1821,10 @@ export interface components {
             legs: components["schemas"]["ExchangeLegView"][];
             /** @description In the order of the legs: each gives one and gets the one before */
             gains: components["schemas"]["GainView"][];
+        };
+        ExchangesToSend: {
+            /** @description Numbers of exchanges; the others wait */
+            exchanges: number[];
         };
         ExchangesView: {
             /** @description The best first; of the same participants only the best */
@@ -1946,6 +2084,13 @@ export interface components {
             /** @description Only what it would come to, without lines */
             dryRun?: boolean;
         };
+        NewClearing: {
+            /**
+             * Format: int32
+             * @description Participants of an exchange at most; 3 where none is given
+             */
+            longest?: number;
+        };
         NewListing: {
             category: string;
             title: string;
@@ -2049,6 +2194,11 @@ export interface components {
             /** @description The cursor of the next page, null on the last one */
             next: string | null;
         };
+        PageClearedView: {
+            items: components["schemas"]["ClearedExchangeView"][];
+            /** @description The cursor of the next page, null on the last one */
+            next: string | null;
+        };
         PageContactReadView: {
             items: components["schemas"]["ContactReadView"][];
             /** @description The cursor of the next page, null on the last one */
@@ -2126,6 +2276,11 @@ export interface components {
         };
         PageView: {
             items: components["schemas"]["AllocationView"][];
+            /** @description The cursor of the next page, null on the last one */
+            next: string | null;
+        };
+        PageView1: {
+            items: components["schemas"]["ClearingView"][];
             /** @description The cursor of the next page, null on the last one */
             next: string | null;
         };
@@ -2245,7 +2400,7 @@ export interface components {
         };
         Problem: {
             /**
-             * @description `/problems/<slug>`, slug one of: agreement-state, allocation-ended, already-accepted, already-signed, body-too-large, busy, capacity, http, idempotency-key-in-use, idempotency-key-reused, if-match-required, import-charset, import-csv, import-encoding, import-other-listing, import-row, import-rows, internal, invalid, listing-closed, listing-committed, listing-past, listing-state, match-expired, match-open, match-state, member-ended, method-not-allowed, not-a-party, not-acceptable, not-enough-left, not-found, not-your-listing, outrun, outside-territory, own-office, parameters, participant-not-pending, participant-not-verified, participant-verified, pool-absent, pool-full, pool-open, pool-over, pool-short, province-only, quantity-taken, review-needed, revision-changed, role, rule-changed, sign-in, task-state, team-dissolved, team-formed, unavailable, unit-changed, unreadable, unsupported-media-type, version
+             * @description `/problems/<slug>`, slug one of: agreement-state, allocation-ended, already-accepted, already-signed, body-too-large, busy, capacity, exchange-uncounted, http, idempotency-key-in-use, idempotency-key-reused, if-match-required, import-charset, import-csv, import-encoding, import-other-listing, import-row, import-rows, internal, invalid, listing-closed, listing-committed, listing-past, listing-state, match-expired, match-open, match-state, member-ended, method-not-allowed, not-a-party, not-acceptable, not-enough-left, not-found, not-your-listing, outrun, outside-territory, own-office, parameters, participant-not-pending, participant-not-verified, participant-verified, pool-absent, pool-full, pool-open, pool-over, pool-short, province-only, quantity-taken, review-needed, revision-changed, role, rule-changed, sign-in, task-state, team-dissolved, team-formed, unavailable, unit-changed, unreadable, unsupported-media-type, version
              * @example /problems/not-enough-left
              */
             type: string;
@@ -2343,6 +2498,17 @@ export interface components {
             weights: {
                 [key: string]: number;
             };
+        };
+        SentExchangeView: {
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            status: number;
+            match: components["schemas"]["UUID"] | null;
+            problem: components["schemas"]["Problem"] | null;
+        };
+        SentExchangesView: {
+            items: components["schemas"]["SentExchangeView"][];
         };
         SentLineView: {
             /** Format: int32 */
@@ -2820,6 +2986,137 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WholeCategoryView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listClearings: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView1"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    beginClearing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body again give the first answer again, for seven days */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClearing"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearingView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getClearing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearingView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listClearedExchanges: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageClearedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sendClearedExchanges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body again give the first answer again, for seven days */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExchangesToSend"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentExchangesView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -44,6 +44,7 @@ const Participants = lazy(() => import('../pages/government/Participants'))
 const Import = lazy(() => import('../pages/government/Import'))
 const Allocations = lazy(() => import('../pages/government/Allocations'))
 const Allocation = lazy(() => import('../pages/government/Allocation'))
+const Clearings = lazy(() => import('../pages/government/Clearings'))
 const Rules = lazy(() => import('../pages/government/Rules'))
 const GovernedParticipant = lazy(() => import('../pages/government/Participant'))
 const Callback = lazy(() => import('./Callback'))
@@ -89,6 +90,7 @@ export function Routing() {
           <Route path="import" element={<Import />} />
           <Route path="allocations" element={<Allocations />} />
           <Route path="allocations/:id" element={<Allocation />} />
+          <Route path="clearings" element={<Clearings />} />
           <Route path="rules" element={<Rules />} />
           <Route path="participants" element={<Participants />} />
           <Route path="participants/:id" element={<GovernedParticipant />} />

@@ -17,6 +17,7 @@ const ways = {
   find: ['/offers', 'propose'],
   review: ['/desk/reviews', 'review'],
   allocations: ['/desk/allocations', 'plan'],
+  clearings: ['/desk/clearings', 'plan'],
   agreements: ['/desk/agreements?state=SIGNED', 'formTeam'],
   import: ['/desk/import', 'import'],
   rules: ['/desk/rules', 'weigh'],

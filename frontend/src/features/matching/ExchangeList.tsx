@@ -11,9 +11,9 @@ import { may, useMe } from '../../session/me'
 import classes from './Exchange.module.css'
 import { ExchangeForm } from './ExchangeForm'
 import { exchangesQuery, type Exchange, type NearMiss } from './exchangeQueries'
-import { ExchangeRing, useLegs } from './ExchangeRing'
+import { ExchangePicture } from './ExchangePicture'
+import { useLegs } from './ExchangeRing'
 import { text } from './exchangeText'
-import { Gains } from './Gains'
 import { folder } from './suggestionQueries'
 
 /** The exchanges through a participant, the best first, then what one listing more would make one. */
@@ -54,7 +54,7 @@ export function ExchangeList({ participant, longest }: { participant: string; lo
 
 function ExchangeCard({ exchange, proposes }: { exchange: Exchange; proposes: boolean }) {
   const t = useText(text)
-  const { kind, score, legs, gains } = exchange
+  const { kind, score, legs } = exchange
   const [open, setOpen] = useState(false)
   return (
     <Card>
@@ -63,8 +63,7 @@ function ExchangeCard({ exchange, proposes }: { exchange: Exchange; proposes: bo
           <h3>{t(`kind.${kind}`, { count: legs.length })}</h3>
           <Status tone="good">{t('score', { score: Math.round(score / 100) })}</Status>
         </div>
-        <ExchangeRing legs={legs} />
-        <Gains gains={gains} label={t('gains')} />
+        <ExchangePicture exchange={exchange} />
         {proposes &&
           (open ? (
             <ExchangeForm exchange={exchange} onClose={() => setOpen(false)} />

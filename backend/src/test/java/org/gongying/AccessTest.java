@@ -157,6 +157,11 @@ class AccessTest extends GongyingTest {
         "getAllocation",
         "listAllocationLines",
         "cancelAllocation",
+        "beginClearing",
+        "listClearings",
+        "getClearing",
+        "listClearedExchanges",
+        "sendClearedExchanges",
         "startImport",
         "getImport",
         "listRejects");

@@ -117,6 +117,7 @@ class OwnershipTest extends ExchangeTest {
             .statusCode(202)
             .extract()
             .path("id"));
+    ids.put("clearings", call(office, "clearings", Map.of()).statusCode(202).extract().path("id"));
     ids.put(
         "imports",
         office
@@ -187,6 +188,10 @@ class OwnershipTest extends ExchangeTest {
     may("listAllocationLines", null, office);
     may("sendAllocationLines", Map.of("lines", List.of(1)), office);
     may("cancelAllocation", null, office);
+    // The country's; of its exchanges each office finds those of its own territory.
+    may("getClearing", null, office, otherOffice);
+    may("listClearedExchanges", null, office, otherOffice);
+    may("sendClearedExchanges", Map.of("exchanges", List.of(1)), office, otherOffice);
     may("getImport", null, office);
     may("listRejects", null, office);
     may("changeParticipant", Map.of("about", "种红薯的村"), village);

@@ -40,6 +40,7 @@ class RoomsTest {
           "market",
           "allocation",
           "matching",
+          "clearing",
           "pools",
           "sentences",
           "agreements",

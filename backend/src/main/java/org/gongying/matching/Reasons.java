@@ -7,7 +7,6 @@ import org.gongying.listings.ListingView;
 import org.gongying.listings.Side;
 import org.gongying.matching.Rules.Weights;
 import org.gongying.matching.SuggestionView.FactorView;
-import org.gongying.matching.SuggestionView.GainView;
 import org.gongying.territory.Territory;
 
 /** Says of a compared pair how well it fits, why, and what each side would have of it. */

@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongying.listings.ListingView;
-import org.gongying.participants.ParticipantRef;
 
 /**
  * A counterpart of a listing, and why: the offer where a need asked, the need where an offer did.
@@ -39,8 +38,4 @@ record SuggestionView(
   @Schema(name = "FactorView")
   record FactorView(
       String name, BigDecimal value, BigDecimal weight, int points, String sentence) {}
-
-  /** What one side would have of the exchange. */
-  @Schema(name = "GainView")
-  record GainView(ParticipantRef participant, String gives, String gets) {}
 }

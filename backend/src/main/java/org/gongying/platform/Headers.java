@@ -11,7 +11,7 @@ class Headers {
   void describe(ContainerResponseContext response, UriInfo uri) {
     if (response.getEntity() instanceof Versioned view) {
       response.getHeaders().putSingle(HttpHeaders.ETAG, view.etag());
-      if (response.getStatus() == 201) {
+      if (response.getStatus() == 201 || response.getStatus() == 202) {
         response.getHeaders().putSingle(HttpHeaders.LOCATION, location(uri, view));
       }
     }
