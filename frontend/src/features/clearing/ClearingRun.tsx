@@ -7,6 +7,7 @@ import { useText } from '../../design/language'
 import { exact } from '../../design/numbers'
 import { ProblemAlert } from '../../design/ProblemAlert'
 import { Progress } from '../../design/Progress'
+import classes from './Clearing.module.css'
 import { clearingsQuery, type Clearing } from './queries'
 import { text } from './text'
 
@@ -21,12 +22,12 @@ export function ClearingButton() {
     { onSettled: () => queries.invalidateQueries({ queryKey: clearingsQuery.queryKey, exact: true }) },
   )
   return (
-    <>
+    <div className={classes.begin} data-screen>
       <ProblemAlert error={begin.error} />
       <Button loading={begin.isPending} onClick={() => begin.mutate(null)}>
         {t('begin')}
       </Button>
-    </>
+    </div>
   )
 }
 

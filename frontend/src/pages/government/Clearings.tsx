@@ -31,11 +31,7 @@ function Newest() {
   const planned = clearings.find(({ state }) => state === 'PLANNED')
   return (
     <>
-      {newest?.state !== 'PLANNING' && (
-        <div data-screen>
-          <ClearingButton />
-        </div>
-      )}
+      {newest?.state !== 'PLANNING' && <ClearingButton />}
       {!newest && <Empty title={t('none')} hint={t('noneHint')} />}
       {newest && newest.state !== 'PLANNED' && <ClearingRun clearing={newest} />}
       {planned && (

@@ -26,8 +26,8 @@ public class SuggestExchange {
   }
 
   /**
-   * The match it becomes. 409 {@code exchange-uncounted} where what a leg moves is not known: who
-   * knows it says so when proposing it by hand.
+   * The match it becomes. 409 {@code exchange-uncounted} where what a leg moves is not known: it is
+   * for one who knows to propose.
    */
   public UUID propose(Exchange exchange) {
     var cards = listings.cards(exchange.legs().stream().map(Leg::offer).toList());
