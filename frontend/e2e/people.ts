@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page } from '@playwright/test'
 import { guarded } from './page'
 
-export type Account = 'village-yunwushan' | 'ent-wuhan' | 'gov-hubei' | 'gov-macheng'
+export type Account = 'village-yunwushan' | 'ent-wuhan' | 'gov-hubei' | 'gov-enshi' | 'gov-macheng'
 
 /** A browser of this person's own, signed in through Keycloak's page, at the desk. */
 export async function signedIn(browser: Browser, account: Account): Promise<Page> {
