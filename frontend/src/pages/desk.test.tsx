@@ -20,7 +20,7 @@ test('an official is offered what an official does', async () => {
   await signedInAs('government')
   show(<Routing />, '/desk')
 
-  expect(await ways()).toEqual(['审核信息和单位', '建议对接方案', '为协议组小组', '批量导入'])
+  expect(await ways()).toEqual(['审核信息和单位', '建议对接方案', '互换方案', '为协议组小组', '批量导入'])
 })
 
 test('who may only look is offered nothing to do', async () => {
