@@ -14,7 +14,7 @@ import { RuleTrial } from './RuleTrial'
 import classes from './Rules.module.css'
 import { text } from './text'
 
-const notYet: readonly string[] = ['reciprocity', 'strategy']
+const notYet = 'strategy'
 
 type Props = { rule: Rule; cases: readonly Schemas['ListingView'][]; change: ReturnType<typeof useChange> }
 
@@ -52,7 +52,7 @@ export function RuleForm({ rule, cases, change }: Props) {
                   max={1000}
                   step={5}
                   label={named(name)}
-                  description={notYet.includes(name) ? t('notYet') : undefined}
+                  description={name === notYet ? t('notYet') : undefined}
                   error={complaintAbout(`weights/${name}`, change.error)}
                   value={weights[name] ?? 0}
                   onChange={({ target }) =>

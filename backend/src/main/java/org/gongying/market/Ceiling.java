@@ -44,10 +44,10 @@ final class Ceiling {
             + terms(b, at)
             + rules.weight(Rulebook.PROGRAMME) * mostProgramme(b[at + Bounds.PROGRAMMES]);
     int text = rules.weight(Rulebook.TEXT);
-    if (rules.score(sum + text * 1000) < enough) {
+    if (q.most(sum + text * 1000) < enough) {
       return NONE;
     }
-    return rules.score(sum + text * mostText(b, at));
+    return q.most(sum + text * mostText(b, at));
   }
 
   /** What distance and priority weigh at most together. */

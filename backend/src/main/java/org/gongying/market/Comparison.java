@@ -25,17 +25,21 @@ final class Comparison {
   final double ownMedian;
 
   private final int[] values = new int[Rulebook.FACTORS.size()];
+  private final String bucket;
   private final int category;
+  private int base;
+  private ReverseLegs.Leg back;
 
   /** The place measured last, by its number, and how far it is: rows of a place are neighbours. */
   private int measured = -1;
 
   private double measuredKm;
 
-  /** What must be reached, as the least sum. */
+  /** What must be reached, as the least sum, and as the least without the bonus. */
   private int lastEnough = -1;
 
   private int least;
+  private int leastWithBonus;
 
   /** The measure looked up last, and its median. */
   private int lastMeasure = -1;
@@ -47,6 +51,7 @@ final class Comparison {
     this.rules = q.rules;
     this.need = q.facts.need();
     this.near = near;
+    bucket = category;
     this.category = rules.weight(Rulebook.CATEGORY) * near;
     medians = rules.medians(need ? category : q.facts.category());
     ownMedian = Double.isNaN(q.price) ? Double.NaN : medians.getOrDefault(q.measure, Double.NaN);
@@ -54,7 +59,12 @@ final class Comparison {
 
   /** The score; {@link #NONE} where a rule is broken. */
   int score(Segment s, int row) {
-    return score(s, row, 0, MOST, MOST);
+    return score(s, row, 0);
+  }
+
+  /** The score; {@link #NONE} where a rule is broken or it would be less than {@code enough}. */
+  int score(Segment s, int row, int enough) {
+    return score(s, row, enough, MOST, MOST);
   }
 
   /**
@@ -68,14 +78,21 @@ final class Comparison {
     if (enough != lastEnough) {
       lastEnough = enough;
       least = rules.least(enough);
+      leastWithBonus = q.reverse == null ? least : rules.leastWithBonus(enough);
     }
     int programme = q.programmes[s.programme(row)];
     int mostText = rules.weight(Rulebook.TEXT) * q.text.of(s.signature(row), s.fewestWords(row));
     int sum = category + rules.weight(Rulebook.PROGRAMME) * programme;
-    if (sum + mostText + mostTerms + mostPlace < least
+    int most = sum + mostText + mostTerms + mostPlace;
+    if (most < leastWithBonus
         || s.until(row) < q.today
         || s.from(row) > q.until
         || q.from > s.until(row)) {
+      return NONE;
+    }
+    boolean mutual = q.reverse != null && q.reverse.mayBeWith(s.ownerHigh[row], s.ownerLow[row]);
+    int floor = mutual ? leastWithBonus : least;
+    if (most < floor) {
       return NONE;
     }
     int quantity = quantity(s, row);
@@ -85,27 +102,27 @@ final class Comparison {
         rules.weight(Rulebook.QUANTITY) * quantity
             + rules.weight(Rulebook.TIME) * time
             + rules.weight(Rulebook.PRICE) * price;
-    if (sum + mostText + mostPlace < least) {
+    if (sum + mostText + mostPlace < floor) {
       return NONE;
     }
     var place = q.vocabulary.places.value(s.place(row));
     double straightKm = q.place.straightKm(place);
     int priority = Math.max(q.place.poor, place.poor);
     sum += rules.weight(Rulebook.PRIORITY) * priority;
-    if (sum + mostText + rules.weight(Rulebook.DISTANCE) * distance(place, straightKm) < least
-        || s.ownerLow[row] == q.ownerLow && s.ownerHigh[row] == q.ownerHigh
+    if (sum + mostText + rules.weight(Rulebook.DISTANCE) * distance(place, straightKm) < floor
+        || s.isOf(row, q.ownerHigh, q.ownerLow)
         || !reach(s, row, place, straightKm)
         || !admit(s, row, place)) {
       return NONE;
     }
     int distance = distance(place, km(s.place(row), place));
     sum += rules.weight(Rulebook.DISTANCE) * distance;
-    if (sum + mostText < least) {
+    if (sum + mostText < floor) {
       return NONE;
     }
     int text = text(s, row);
     sum += rules.weight(Rulebook.TEXT) * text;
-    if (sum < least) {
+    if (sum < floor) {
       return NONE;
     }
     values[Rulebook.CATEGORY] = near;
@@ -116,7 +133,11 @@ final class Comparison {
     values[Rulebook.PRICE] = price;
     values[Rulebook.PROGRAMME] = programme;
     values[Rulebook.PRIORITY] = priority;
-    return rules.score(sum);
+    base = rules.score(sum);
+    back = mutual ? q.reverse.best(s.ownerHigh[row], s.ownerLow[row], bucket) : null;
+    values[Rulebook.RECIPROCITY] = mutual ? rules.reciprocity(base, back.score()) : 0;
+    sum += rules.weight(Rulebook.RECIPROCITY) * values[Rulebook.RECIPROCITY];
+    return sum < least ? NONE : rules.score(sum);
   }
 
   Found found(Segment s, int row) {
@@ -124,7 +145,18 @@ final class Comparison {
     int number = s.place(row);
     double km = km(number, q.vocabulary.places.value(number));
     return new Found(
-        s.id(row), s.version[row], score, values.clone(), Double.isNaN(km) ? null : km);
+        s.id(row),
+        s.version[row],
+        score,
+        base,
+        values.clone(),
+        Double.isNaN(km) ? null : km,
+        back == null || back.score() == 0 ? null : new Found.Back(back.own(), back.other()));
+  }
+
+  /** Of a factor of the row scored last. */
+  int value(int factor) {
+    return values[factor];
   }
 
   /** Not a number where a point is missing. */

@@ -80,24 +80,47 @@ public final class Market {
     }
   }
 
+  /** The same where nothing could go the other way. */
+  public List<Found> best(Facts asking, int limit, Rulebook rules, LocalDate today) {
+    return best(asking, List.of(), limit, rules, today);
+  }
+
   /**
    * The best counterparts of a listing, which need not be one of the market itself, best first; at
    * most so many.
+   *
+   * @param own what else its owner has open, of the other side
    */
-  public List<Found> best(Facts asking, int limit, Rulebook rules, LocalDate today) {
+  public List<Found> best(
+      Facts asking, List<Facts> own, int limit, Rulebook rules, LocalDate today) {
+    return List.of(search(asking, own, limit, rules, today).best());
+  }
+
+  /** How many counterparts come before one of that score and id. */
+  public int before(
+      int score, UUID id, Facts asking, List<Facts> own, Rulebook rules, LocalDate today) {
+    return search(asking, own, 0, rules, today).before(score, id);
+  }
+
+  private Search search(Facts asking, List<Facts> own, int limit, Rulebook rules, LocalDate today) {
     var seen = state;
-    var question = new Question(asking, rules, vocabulary, today);
+    var reverse = new ReverseLegs(asking, seen.epoch);
+    for (var one : own) {
+      var back = new Question(one, rules, vocabulary, today);
+      near(one, rules, seen)
+          .forEach(n -> reverse.add(seen.segments[n.bucket], n.category, one, back, n.closeness));
+    }
+    var question =
+        new Question(asking, rules, vocabulary, today, reverse.isEmpty() ? null : reverse);
     var parts = new ArrayList<Search.Part>();
-    for (var near : near(asking, rules)) {
-      if (near.bucket < seen.segments.length && seen.segments[near.bucket] != null) {
-        var comparison = new Comparison(question, near.category, near.closeness);
-        var ceiling = new Ceiling(question, comparison, near.closeness);
-        for (var segment : seen.segments[near.bucket]) {
-          parts.add(new Search.Part(segment, comparison, ceiling));
-        }
+    for (var near : near(asking, rules, seen)) {
+      var comparison = new Comparison(question, near.category, near.closeness);
+      var ceiling = new Ceiling(question, comparison, near.closeness);
+      for (var segment : seen.segments[near.bucket]) {
+        parts.add(new Search.Part(segment, comparison, ceiling));
       }
     }
-    return List.of(new Search(parts, seen.epoch, limit).best());
+    return new Search(parts, seen.epoch, limit);
   }
 
   /** Merges what writers left in pieces, without keeping them waiting. One at a time. */
@@ -201,6 +224,13 @@ public final class Market {
     var kept = Arrays.copyOf(parts, first + 1);
     kept[first] = last;
     return kept;
+  }
+
+  /** The buckets it may meet that hold anything. */
+  private List<Near> near(Facts asking, Rulebook rules, State seen) {
+    return near(asking, rules).stream()
+        .filter(n -> n.bucket < seen.segments.length && seen.segments[n.bucket] != null)
+        .toList();
   }
 
   /** The buckets it may meet; looked up once for a category while there are no new ones. */

@@ -44,8 +44,16 @@ final class Question {
 
   final double price;
 
+  /** What could go the other way; null where its owner has nothing that could. */
+  final ReverseLegs reverse;
+
   Question(Facts facts, Rulebook rules, Vocabulary v, LocalDate today) {
+    this(facts, rules, v, today, null);
+  }
+
+  Question(Facts facts, Rulebook rules, Vocabulary v, LocalDate today, ReverseLegs reverse) {
     this.facts = facts;
+    this.reverse = reverse;
     this.rules = rules;
     this.vocabulary = v;
     this.today = (int) today.toEpochDay();
@@ -85,5 +93,10 @@ final class Question {
     amount = facts.amount() == null ? Double.NaN : facts.amount();
     measure = Rulebook.measure(facts.priceKind(), facts.pricePeriod());
     price = facts.price() == null ? Double.NaN : facts.price();
+  }
+
+  /** The most a row can score whose factors weigh so much together without bonuses. */
+  int most(int sum) {
+    return reverse == null ? rules.score(sum) : rules.mostScore(sum);
   }
 }

@@ -12,7 +12,16 @@ import java.util.function.ToIntBiFunction;
 public final class Rulebook {
   /** The order of the values of a pair. */
   public static final List<String> FACTORS =
-      List.of("category", "text", "distance", "quantity", "time", "price", "programme", "priority");
+      List.of(
+          "category",
+          "text",
+          "distance",
+          "quantity",
+          "time",
+          "price",
+          "programme",
+          "priority",
+          "reciprocity");
 
   static final int CATEGORY = 0;
   static final int TEXT = 1;
@@ -22,6 +31,7 @@ public final class Rulebook {
   static final int PRICE = 5;
   static final int PROGRAMME = 6;
   static final int PRIORITY = 7;
+  static final int RECIPROCITY = 8;
 
   /** What a word says that no version knows. */
   public static final int UNKNOWN_WORD = 1000;
@@ -29,6 +39,10 @@ public final class Rulebook {
   private final int version;
   private final int[] weights;
   private final int whole;
+
+  /** The base score of a pair that is perfect in all but the bonuses. */
+  private final int highest;
+
   private final int[] grams;
   private final int[] gramWeights;
   private final Thesaurus thesaurus;
@@ -55,6 +69,7 @@ public final class Rulebook {
     this.version = version;
     this.weights = FACTORS.stream().mapToInt(weights::get).toArray();
     this.whole = weights.values().stream().mapToInt(Integer::intValue).sum();
+    this.highest = score(1000 * Arrays.stream(this.weights, 0, RECIPROCITY).sum());
     this.grams = grams.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
     this.gramWeights = Arrays.stream(this.grams).map(grams::get).toArray();
     this.thesaurus = thesaurus;
@@ -79,6 +94,31 @@ public final class Rulebook {
   /** Of the sum of weight × factor: {@code 10 S / W} rounded half up. */
   int score(int sum) {
     return (20 * sum + whole) / (2 * whole);
+  }
+
+  /** What an exchange in both directions earns, of the base scores of the two: their mean. */
+  int reciprocity(int there, int back) {
+    return highest == 0 ? 0 : (int) Math.rint(1000 * Math.sqrt((double) there * back) / highest);
+  }
+
+  /** Of a sum the most it scores with the bonus of an exchange in both directions. */
+  int mostScore(int sum) {
+    return score(sum + weights[RECIPROCITY] * reciprocity(score(sum), highest));
+  }
+
+  /** The least sum that scores so much with that bonus. */
+  int leastWithBonus(int score) {
+    int low = 0;
+    int high = least(score);
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mostScore(middle) < score) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The least sum that scores so much. */

@@ -2,6 +2,7 @@ package org.gongying.market;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 /** Looks into regions, then blocks, highest ceiling first, until none can hold a better one. */
 final class Search {
@@ -52,6 +53,35 @@ final class Search {
       }
     }
     return best.found();
+  }
+
+  /** How many come before one of that score and id. */
+  int before(int score, UUID id) {
+    int before = 0;
+    for (var part : parts) {
+      var segment = part.segment();
+      for (int block = 0; block < segment.blockCount(); block++) {
+        int region = block / Segment.REGION * Bounds.LONGS;
+        if (block % Segment.REGION == 0
+            && part.ceiling().of(segment.regions, region, score) == Ceiling.NONE) {
+          block += Segment.REGION - 1;
+        } else if (part.ceiling().of(segment.blocks, block * Bounds.LONGS, score) != Ceiling.NONE) {
+          before += before(part, block, score, id);
+        }
+      }
+    }
+    return before;
+  }
+
+  private int before(Part part, int block, int score, UUID id) {
+    var segment = part.segment();
+    int end = Math.min(segment.size, (block + 1) * Segment.BLOCK);
+    int before = 0;
+    for (int row = block * Segment.BLOCK; row < end; row++) {
+      int of = segment.isThere(row, epoch) ? part.comparison().score(segment, row, score) : -1;
+      before += of > score || of == score && Segment.compare(segment.id(row), id) < 0 ? 1 : 0;
+    }
+    return before;
   }
 
   private void look(Part part, int block) {

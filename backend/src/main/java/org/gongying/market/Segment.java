@@ -90,6 +90,14 @@ final class Segment {
     return new UUID(idHigh[row], idLow[row]);
   }
 
+  /** As PostgreSQL orders ids: byte by byte. */
+  static int compare(UUID one, UUID other) {
+    int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+    return high != 0
+        ? high
+        : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
+  }
+
   int wordsOf(int row) {
     return start[row + 1] - start[row];
   }
@@ -172,6 +180,10 @@ final class Segment {
 
   int regionCount() {
     return (blockCount() + REGION - 1) / REGION;
+  }
+
+  boolean isOf(int row, long high, long low) {
+    return ownerLow[row] == low && ownerHigh[row] == high;
   }
 
   int alive() {

@@ -109,7 +109,7 @@ public class AllLegs {
   private List<Leg> legs(
       List<UUID> needs, Set<UUID> owners, Map<UUID, Long> remaining, Map<UUID, String> places) {
     var asking = listings.views(needs, Actor.NOBODY).values();
-    var best = counterparts.best(asking, BEST, rules.current());
+    var best = counterparts.bestLegs(asking, BEST, rules.current());
     var offers =
         listings.views(
             best.values().stream().flatMap(List::stream).map(Pair::id).distinct().toList(),

@@ -4,10 +4,12 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.gongying.listings.ListingView;
 import org.gongying.market.Facts;
@@ -19,30 +21,83 @@ import org.gongying.platform.Clocks;
 class Counterparts {
   private final MarketFeed feed;
   private final Oracle oracle;
+  private final OwnListings own;
   private final Rulebooks rulebooks;
   private final AgroalDataSource database;
   private final Clock clock;
 
   Counterparts(
-      MarketFeed feed, Oracle oracle, Rulebooks rulebooks, AgroalDataSource database, Clock clock) {
+      MarketFeed feed,
+      Oracle oracle,
+      OwnListings own,
+      Rulebooks rulebooks,
+      AgroalDataSource database,
+      Clock clock) {
     this.feed = feed;
     this.oracle = oracle;
+    this.own = own;
     this.rulebooks = rulebooks;
     this.database = database;
     this.clock = clock;
   }
 
+  /** A listing, and what else its owner has open of the other side. */
+  private record Asking(Facts facts, List<Facts> own) {}
+
   /** Best first; none where it is not open. */
   List<Pair> best(ListingView asking, int limit, Weights weights) {
-    return best(List.of(asking), limit, weights).get(asking.id());
+    var market = feed.current();
+    if (market.isEmpty()) {
+      return oracle.best(asking, limit, weights);
+    }
+    var today = Clocks.today(clock);
+    return asking(asking)
+        .filter(a -> !a.facts.until().isBefore(today))
+        .map(a -> market.get().best(a.facts, a.own, limit, rulebooks.of(weights), today))
+        .orElse(List.of())
+        .stream()
+        .map(Pair::of)
+        .toList();
   }
 
-  /** Those of each, by id; of all as of the same moment where the market is in memory. */
-  Map<UUID, List<Pair>> best(Collection<ListingView> asking, int limit, Weights weights) {
+  /** The place of a counterpart in the whole list of a listing, from 1. */
+  int rank(ListingView asking, Pair other, Weights weights) {
+    var market = feed.current();
+    var one = market.isEmpty() ? Optional.<Asking>empty() : asking(asking);
+    return one.map(
+            a ->
+                1
+                    + market
+                        .get()
+                        .before(
+                            other.score(),
+                            other.id(),
+                            a.facts,
+                            a.own,
+                            rulebooks.of(weights),
+                            Clocks.today(clock)))
+        .orElseGet(() -> oracle.rank(asking, other, weights));
+  }
+
+  private Optional<Asking> asking(ListingView asking) {
+    var ids = new ArrayList<>(own.besides(asking));
+    ids.add(asking.id());
+    var all = facts(ids);
+    return all.stream()
+        .filter(f -> f.id().equals(asking.id()))
+        .findFirst()
+        .map(f -> new Asking(f, all.stream().filter(o -> o != f).toList()));
+  }
+
+  /**
+   * The best of each by themselves, whatever could go the other way, by id: of all as of the same
+   * moment where the market is in memory.
+   */
+  Map<UUID, List<Pair>> bestLegs(Collection<ListingView> asking, int limit, Weights weights) {
     var best = new HashMap<UUID, List<Pair>>();
     var market = feed.current();
     if (market.isEmpty()) {
-      asking.forEach(l -> best.put(l.id(), oracle.best(l, limit, weights)));
+      asking.forEach(l -> best.put(l.id(), oracle.bestLegs(l, limit, weights)));
       return best;
     }
     var today = Clocks.today(clock);

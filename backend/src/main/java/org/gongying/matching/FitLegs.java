@@ -8,6 +8,7 @@ import org.gongying.catalogue.Catalogue;
 import org.gongying.exchanges.Leg;
 import org.gongying.listings.ListingView;
 import org.gongying.listings.Side;
+import org.gongying.market.Fit;
 
 /**
  * Makes legs of compared pairs. A leg is no weak one (decision 002): a circle of guesses helps
@@ -31,7 +32,7 @@ class FitLegs {
     boolean wanting = asking.side() == Side.NEED;
     var offer = wanting ? other : asking;
     var need = wanting ? asking : other;
-    if (!Reasons.isFit(pair, offer.category())) {
+    if (pair.fit(offer.category()) == Fit.WEAK) {
       return Optional.empty();
     }
     long offered = common(offer, need);
@@ -45,7 +46,7 @@ class FitLegs {
                 offer.participant().id(),
                 need.participant().id(),
                 offer.category(),
-                pair.score(),
+                pair.base(),
                 offered,
                 needed));
   }

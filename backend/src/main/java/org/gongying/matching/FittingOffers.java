@@ -10,6 +10,7 @@ import org.gongying.allocation.Candidates;
 import org.gongying.identity.Actor;
 import org.gongying.listings.ListingView;
 import org.gongying.listings.Listings;
+import org.gongying.market.Fit;
 
 /**
  * The offers that fit needs, for a plan, by the score that suggestions have; no weak ones (002).
@@ -33,13 +34,13 @@ class FittingOffers implements Candidates {
     listings
         .views(needs, Actor.NOBODY)
         .values()
-        .forEach(need -> best.put(need, oracle.best(need, mostEach, weights)));
+        .forEach(need -> best.put(need, oracle.bestLegs(need, mostEach, weights)));
     // Only what is offered by a link is of another category than is needed.
     var linked =
         listings.cards(
             best.values().stream()
                 .flatMap(List::stream)
-                .filter(Reasons::isLinked)
+                .filter(Pair::isLinked)
                 .map(Pair::id)
                 .distinct()
                 .toList());
@@ -48,8 +49,8 @@ class FittingOffers implements Candidates {
         (need, pairs) -> {
           for (var pair : pairs) {
             var card = linked.get(pair.id());
-            if (Reasons.isFit(pair, card == null ? need.category() : card.category())) {
-              fitting.add(new Candidate(need.id(), pair.id(), pair.score()));
+            if (pair.fit(card == null ? need.category() : card.category()) != Fit.WEAK) {
+              fitting.add(new Candidate(need.id(), pair.id(), pair.base()));
             }
           }
         });

@@ -75,7 +75,7 @@ class Neighbourhood {
       Weights weights,
       Map<Ends, Leg> legs,
       Map<UUID, ListingView> views) {
-    var best = counterparts.best(asking, BEST, weights);
+    var best = counterparts.bestLegs(asking, BEST, weights);
     var others =
         listings.views(
             best.values().stream().flatMap(List::stream).map(Pair::id).distinct().toList(), actor);

@@ -6,10 +6,15 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.gongying.catalogue.Catalogue;
+import org.gongying.listings.ListingCard;
 import org.gongying.listings.ListingView;
+import org.gongying.listings.Listings;
 import org.gongying.listings.Side;
+import org.gongying.market.Found;
 import org.gongying.market.Thesaurus;
 import org.gongying.matching.Rules.Weights;
 import org.gongying.platform.Clocks;
@@ -25,7 +30,16 @@ class Oracle {
   /** Which rules a pair breaks, by name, and the pair as the score sees it all the same. */
   record Judged(List<String> broken, Pair pair) {}
 
+  /** What could go back from an owner: of which goods, how well, and of which two listings. */
+  private record Back(UUID owner, String offered, int score, UUID own, UUID other) {}
+
+  /** As PostgreSQL orders ids: byte by byte, which their text does too. */
+  private static final Comparator<Pair> ORDER =
+      Comparator.comparing((Pair p) -> -p.score()).thenComparing(p -> p.id().toString());
+
   private final EntityManager em;
+  private final OwnListings own;
+  private final Listings listings;
   private final Rulebooks rulebooks;
   private final Catalogue catalogue;
   private final Programmes programmes;
@@ -33,11 +47,15 @@ class Oracle {
 
   Oracle(
       EntityManager em,
+      OwnListings own,
+      Listings listings,
       Rulebooks rulebooks,
       Catalogue catalogue,
       Programmes programmes,
       Clock clock) {
     this.em = em;
+    this.own = own;
+    this.listings = listings;
     this.rulebooks = rulebooks;
     this.catalogue = catalogue;
     this.programmes = programmes;
@@ -46,6 +64,17 @@ class Oracle {
 
   /** The best counterparts of a listing, best first; none where it is not open. */
   List<Pair> best(ListingView asking, int limit, Weights weights) {
+    var best = bestLegs(asking, limit, weights);
+    var besides = own.besides(asking);
+    if (besides.isEmpty()) {
+      return best;
+    }
+    int enough = best.size() < limit ? 0 : best.get(limit - 1).score();
+    return close(asking, besides, enough, weights).stream().limit(limit).toList();
+  }
+
+  /** The best by themselves, whatever could go the other way. */
+  List<Pair> bestLegs(ListingView asking, int limit, Weights weights) {
     var groups = groups(asking, weights);
     var query =
         bounded(asked(Score.best(asking.side()), asking, groups, weights), groups)
@@ -55,14 +84,10 @@ class Oracle {
 
   /** The place of a counterpart in the whole list of a listing, from 1. */
   int rank(ListingView asking, Pair other, Weights weights) {
-    var groups = groups(asking, weights);
     var before =
-        (Number)
-            bounded(asked(Score.before(asking.side()), asking, groups, weights), groups)
-                .setParameter("score", other.score())
-                .setParameter("other", other.id())
-                .getSingleResult();
-    return before.intValue() + 1;
+        close(asking, own.besides(asking), other.score(), weights).stream()
+            .takeWhile(p -> !p.id().equals(other.id()));
+    return (int) before.count() + 1;
   }
 
   Judged judge(ListingView need, ListingView offer, Weights weights) {
@@ -84,7 +109,126 @@ class Oracle {
         broken.add(rule);
       }
     }
-    return new Judged(broken, Pair.of(row, column));
+    var pair = Pair.of(row, column);
+    var with = offer.participant().id();
+    var backs =
+        broken.isEmpty() ? backs(need, own.besides(need), List.of(with), weights) : List.<Back>of();
+    return new Judged(broken, with(pair, with, offer.category(), backs, weights));
+  }
+
+  /** All that score so much at least, if not more, best first. */
+  private List<Pair> close(ListingView asking, List<UUID> own, int enough, Weights weights) {
+    var groups = groups(asking, weights);
+    var rows =
+        rows(
+            bounded(asked(Score.close(asking.side()), asking, groups, weights), groups)
+                .setParameter("enough", enough)
+                .setParameter("highest", weights.highest())
+                .setParameter("reciprocity", weights.of().get(Score.RECIPROCITY)));
+    int owner = 3 + Score.BASE.size();
+    var backs =
+        backs(asking, own, rows.stream().map(r -> (UUID) r[owner]).distinct().toList(), weights);
+    return rows.stream()
+        .map(r -> with(Pair.of(r, 0), (UUID) r[owner], (String) r[owner + 1], backs, weights))
+        .sorted(ORDER)
+        .toList();
+  }
+
+  /** With the best of what could go back that is of other goods than are offered here. */
+  private static Pair with(
+      Pair pair, UUID counterpart, String offered, List<Back> backs, Weights weights) {
+    return backs.stream()
+        .filter(b -> b.owner.equals(counterpart) && !b.offered.equals(offered))
+        .max(Comparator.comparing(Back::score))
+        .map(
+            b -> {
+              int mean =
+                  (int)
+                      Math.rint(
+                          1000 * Math.sqrt((double) pair.base() * b.score) / weights.highest());
+              int sum = weights.of().get(Score.RECIPROCITY) * mean;
+              for (var factor : Score.BASE) {
+                sum += weights.of().get(factor) * pair.value(factor);
+              }
+              return pair.with(mean, weights.score(sum), new Found.Back(b.own, b.other));
+            })
+        .orElse(pair);
+  }
+
+  private List<Back> backs(ListingView asking, List<UUID> own, List<UUID> owners, Weights weights) {
+    if (own.isEmpty() || owners.isEmpty()) {
+      return List.of();
+    }
+    var mine = listings.cards(own).values();
+    boolean wanting = asking.side() == Side.OFFER; // what it needs may come back
+    var codes = new ArrayList<String>();
+    var others = new ArrayList<String>();
+    var nears = new ArrayList<Integer>();
+    for (var code : mine.stream().map(ListingCard::category).distinct().toList()) {
+      for (var other : wanting ? catalogue.offersFor(code) : catalogue.needsFor(code)) {
+        codes.add(code);
+        others.add(other);
+        nears.add(wanting ? near(code, other) : near(other, code));
+      }
+    }
+    var programmesOf = new ArrayList<String>();
+    var kins = new ArrayList<String>();
+    for (var programme : programmes.all()) {
+      for (var kin : programmes.kin(programme.code())) {
+        programmesOf.add(programme.code());
+        kins.add(kin);
+      }
+    }
+    var query =
+        em.createNativeQuery(ScoredBack.best(asking.side().opposite()))
+            .setParameter("owner", asking.participant().id())
+            .setParameter("mine", own.toArray(UUID[]::new))
+            .setParameter("owners", owners.toArray(UUID[]::new))
+            .setParameter("asked", asking.side().name())
+            .setParameter("codes", codes.toArray(String[]::new))
+            .setParameter("others", others.toArray(String[]::new))
+            .setParameter("nears", nears.toArray(Integer[]::new))
+            .setParameter("programmes", programmesOf.toArray(String[]::new))
+            .setParameter("kins", kins.toArray(String[]::new))
+            .setParameter("today", Clocks.today(clock))
+            .setParameter("version", weights.version())
+            .setParameter("whole", weights.whole());
+    Score.BASE.forEach(f -> query.setParameter(f, weights.of().get(f)));
+    said(query, own, weights);
+    return rows(query).stream()
+        .map(
+            r ->
+                new Back(
+                    (UUID) r[0],
+                    (String) r[1],
+                    ((Number) r[2]).intValue(),
+                    (UUID) r[3],
+                    (UUID) r[4]))
+        .toList();
+  }
+
+  /** The groups of synonyms the text of each holds. */
+  private void said(Query query, List<UUID> listings, Weights weights) {
+    var ofs = new ArrayList<UUID>();
+    var numbers = new ArrayList<Integer>();
+    var says = new ArrayList<Integer>();
+    var words = new ArrayList<String>();
+    for (var listing : listings) {
+      var groups = groups(listing, weights);
+      for (int group = 0; group < groups.size(); group++) {
+        for (var word : groups.get(group).words()) {
+          ofs.add(listing);
+          numbers.add(group);
+          says.add(groups.get(group).says());
+          words.add(array(word));
+        }
+      }
+    }
+    query
+        .setParameter("ofs", ofs.toArray(UUID[]::new))
+        .setParameter("groups", numbers.toArray(Integer[]::new))
+        .setParameter("says", says.toArray(Integer[]::new))
+        .setParameter("synonyms", words.toArray(String[]::new));
   }
 
   private Query asked(
@@ -111,11 +255,15 @@ class Oracle {
 
   /** Those that the text of a listing holds. */
   private List<Thesaurus.Group> groups(ListingView one, Weights weights) {
+    return groups(one.id(), weights);
+  }
+
+  private List<Thesaurus.Group> groups(UUID one, Weights weights) {
     var grams =
         (Integer[])
             em.createNativeQuery("select grams from listing where county = :county and id = :id")
-                .setParameter("county", Ids.county(one.id()))
-                .setParameter("id", one.id())
+                .setParameter("county", Ids.county(one))
+                .setParameter("id", one)
                 .getSingleResult();
     return rulebooks.thesaurus(weights.version()).of(FactsOfRow.words(grams));
   }
@@ -129,7 +277,7 @@ class Oracle {
       for (var word : groups.get(group).words()) {
         numbers.add(group);
         says.add(groups.get(group).says());
-        words.add(Arrays.toString(word).replace('[', '{').replace(']', '}'));
+        words.add(array(word));
       }
     }
     var query =
@@ -142,8 +290,12 @@ class Oracle {
             .setParameter("groups", numbers.toArray(Integer[]::new))
             .setParameter("says", says.toArray(Integer[]::new))
             .setParameter("synonyms", words.toArray(String[]::new));
-    Score.FACTORS.forEach(f -> query.setParameter(f, weights.of().get(f)));
+    Score.BASE.forEach(f -> query.setParameter(f, weights.of().get(f)));
     return query;
+  }
+
+  private static String array(int[] word) {
+    return Arrays.toString(word).replace('[', '{').replace(']', '}');
   }
 
   private int near(String need, String offer) {

@@ -2,6 +2,9 @@ package org.gongying.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.gongying.listings.ListingView;
 import org.gongying.listings.Side;
@@ -12,14 +15,8 @@ import org.gongying.territory.Territory;
 /** Says of a compared pair how well it fits, why, and what each side would have of it. */
 @ApplicationScoped
 class Reasons {
-  // Thresholds of the fit: docs/decisions/002-fit.md.
-  private static final int STRONG = 5000;
-  private static final int FAIR = 3500;
   private static final int CLOSE = 800;
   private static final int SAME = 1000;
-  private static final int WORDS_SHARED = 50;
-  private static final int MANY_WORDS_SHARED = 100;
-  private static final String GOODS = "produce";
 
   private final Said said;
   private final Rulebooks rulebooks;
@@ -29,7 +26,15 @@ class Reasons {
     this.rulebooks = rulebooks;
   }
 
-  SuggestionView suggestion(ListingView asking, ListingView other, Pair pair, Weights weights) {
+  /**
+   * @param named listings by id: those of the way back, where there is one
+   */
+  SuggestionView suggestion(
+      ListingView asking,
+      ListingView other,
+      Pair pair,
+      Map<UUID, ListingView> named,
+      Weights weights) {
     boolean wanting = asking.side() == Side.NEED;
     var need = wanting ? asking : other;
     var offer = wanting ? other : asking;
@@ -38,42 +43,12 @@ class Reasons {
         wanting ? null : other,
         wanting ? other : null,
         pair.score(),
-        fit(pair, offer.category()),
+        pair.fit(offer.category()).name().toLowerCase(Locale.ROOT),
         covered,
         kilometres(need, offer, pair),
-        factors(need, offer, pair, weights),
+        factors(need, offer, pair, named, weights),
         gains(need, offer, covered),
         Integer.toString(weights.version()));
-  }
-
-  /**
-   * Whether a pair is more than a guess: {@code weak} is shown as such, and nothing is built on it.
-   */
-  static boolean isFit(Pair pair, String offered) {
-    return !fit(pair, offered).equals("weak");
-  }
-
-  /** Whether the offer's category is joined to the need's by a link, and so not the same. */
-  static boolean isLinked(Pair pair) {
-    int category = pair.value("category");
-    return category > CLOSE && category < SAME;
-  }
-
-  private static String fit(Pair pair, String offered) {
-    int text = pair.value("text");
-    int category = pair.value("category");
-    boolean toldByWords = category < SAME || offered.startsWith(GOODS);
-    if (pair.score() < FAIR || text < WORDS_SHARED && toldByWords && !joined(pair, offered)) {
-      return "weak";
-    }
-    return pair.score() >= STRONG && category >= CLOSE && text >= MANY_WORDS_SHARED
-        ? "strong"
-        : "fair";
-  }
-
-  /** By a link of the catalogue between other things than goods: hands for a season, an expert. */
-  private static boolean joined(Pair pair, String offered) {
-    return isLinked(pair) && !offered.startsWith(GOODS);
   }
 
   /** Null in one county too, where the two points are often the county's one. */
@@ -88,7 +63,11 @@ class Reasons {
   }
 
   private List<FactorView> factors(
-      ListingView need, ListingView offer, Pair pair, Weights weights) {
+      ListingView need,
+      ListingView offer,
+      Pair pair,
+      Map<UUID, ListingView> named,
+      Weights weights) {
     return Factor.of(pair, weights).stream()
         .map(
             f ->
@@ -97,7 +76,9 @@ class Reasons {
                     f.value(),
                     f.weight(),
                     f.points(),
-                    sentence(f.name(), need, offer, pair, weights)))
+                    f.name().equals(Score.RECIPROCITY)
+                        ? reciprocity(pair, named)
+                        : sentence(f.name(), need, offer, pair, weights)))
         .toList();
   }
 
@@ -231,6 +212,25 @@ class Reasons {
         .min((a, b) -> a.poorKind().compareTo(b.poorKind())) // NATIONAL before PROVINCIAL
         .map((Territory t) -> said.say("priority." + t.poorKind(), t.name()))
         .orElseGet(() -> said.say("priority.none"));
+  }
+
+  private String reciprocity(Pair pair, Map<UUID, ListingView> named) {
+    if (pair.back() == null) {
+      return said.say("reciprocity.none");
+    }
+    var own = named.get(pair.back().own());
+    var other = named.get(pair.back().other());
+    if (own == null || other == null) {
+      return said.say("reciprocity");
+    }
+    var offer = own.side() == Side.OFFER ? own : other;
+    var need = own.side() == Side.OFFER ? other : own;
+    return said.say(
+        "reciprocity.both",
+        offer.participant().name(),
+        offer.title(),
+        need.participant().name(),
+        need.title());
   }
 
   private List<GainView> gains(ListingView need, ListingView offer, String covered) {

@@ -33,6 +33,16 @@ class Rules {
     int whole() {
       return of.values().stream().mapToInt(Integer::intValue).sum();
     }
+
+    /** Of that sum of weight × factor. */
+    int score(int sum) {
+      return (20 * sum + whole()) / (2 * whole());
+    }
+
+    /** The base score of a pair that is perfect in all but the bonuses. */
+    int highest() {
+      return score(1000 * Score.BASE.stream().mapToInt(of::get).sum());
+    }
   }
 
   /** A version and its weights in thousandths; {@code office} is null where the job made it. */

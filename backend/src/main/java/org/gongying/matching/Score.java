@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongying.listings.Side;
+import org.gongying.market.Rulebook;
 
 /**
  * How well a need and an offer fit: the formula, and the SQL that computes it. It is the oracle of
@@ -13,9 +14,9 @@ import org.gongying.listings.Side;
  * <p>Each factor is a whole number of thousandths from 0 to 1000, computed in double precision and
  * rounded half to even. Weights are thousandths too ({@code match_weight}). With S the sum of
  * weight × factor and W the sum of all weights, those of reciprocity and strategy included (1160),
- * the score is 10 × S / W rounded half up: {@code (20 S + W) / 2 W} in whole numbers, at most 8621
- * without them. The order is score downwards, then id upwards. A day is a day in China; today is
- * {@code t}.
+ * the score is 10 × S / W rounded half up: {@code (20 S + W) / 2 W} in whole numbers; the base
+ * score is the same without bonuses, at most 8621. The order is score downwards, then id upwards. A
+ * day is a day in China; today is {@code t}.
  *
  * <ul>
  *   <li><b>category</b>: {@code Catalogue.closeness}: same 1, linked .9, parent or child .8,
@@ -39,6 +40,12 @@ import org.gongying.listings.Side;
  *       places of engine.md are not facts of a listing yet and give nothing.)
  *   <li><b>priority</b>: the poorer side's county: formerly poor by national standing 1, provincial
  *       .6.
+ *   <li><b>reciprocity</b>, a bonus: the geometric mean of the base scores of the pair and of the
+ *       best that could go the other way, each by the highest base score there can be: √(S_ab S_ba)
+ *       / highest. What goes the other way is a listing of the asking owner ({@link OwnListings})
+ *       and one of the counterpart's that keep the rules, no weak fit ({@link
+ *       org.gongying.market.Fit}) and of other goods: what is offered is not of the category that
+ *       is offered here. 0 where there is none. ({@link ScoredBack}.)
  * </ul>
  *
  * <p>Before any of it the rules of {@link #RULES} hold (domain.md, rule 4). The text is compared
@@ -47,11 +54,15 @@ import org.gongying.listings.Side;
  * the best k. (engine.md, "Score".)
  */
 final class Score {
-  static final List<String> FACTORS =
-      List.of("category", "text", "distance", "quantity", "time", "price", "programme", "priority");
+  static final String RECIPROCITY = "reciprocity";
+
+  static final List<String> FACTORS = Rulebook.FACTORS;
+
+  /** Those a pair has by itself. */
+  static final List<String> BASE = FACTORS.subList(0, FACTORS.indexOf(RECIPROCITY));
 
   /** Great circle (haversine) on a sphere of 6371 km; null where a point is missing. */
-  private static final String KM =
+  static final String KM =
       """
       case when n.lon is not null and o.lon is not null then
         2 * 6371 * asin(least(1, sqrt(sin(radians(o.lat - n.lat) / 2) ^ 2
@@ -97,7 +108,7 @@ final class Score {
   }
 
   /** All factors but the text, of n and o. {@code scale}: what the sum of common weights is by. */
-  private static final String COMPARED =
+  static final String COMPARED =
       """
       case when n.town = o.town then 1000 when n.county_code = o.county_code then 900
         when d.km is not null then (1000 / (1 + d.km / 100))::integer
@@ -117,7 +128,7 @@ final class Score {
       sqrt(greatest(n.words::float8 * o.words, 1)) as scale
       """;
 
-  private static final String MEDIAN =
+  static final String MEDIAN =
       """
       left join price_median m on m.version = :version and m.category = o.category
         and m.kind = coalesce(o.price_kind, n.price_kind)
@@ -144,16 +155,23 @@ final class Score {
                 score("cheap + :text * bound"));
   }
 
-  /** How many come before a pair of that score and id. */
-  static String before(Side side) {
+  /**
+   * All that score {@code :enough} with the highest bonus at least, as {@link Pair#of} reads them,
+   * then their owners and the categories of what is offered.
+   */
+  static String close(Side side) {
     return candidates(side)
         + """
-        select count(*) from (
-          select p.id, %1$s as score from pair p %2$s where %3$s >= :score) s
-        where s.score > :score or s.score = :score and s.id < :other
+        select p.id, %1$s as score, %2$s, p.km, p.owner, p.offered
+        from pair p %3$s
+        where (20 * (cheap + :text * bound
+              + :reciprocity * coalesce((1000 * sqrt(%4$s::float8 * :highest) / nullif(:highest, 0))::integer, 0)) + :whole) / (2 * :whole) >= :enough
         """
             .formatted(
-                score("cheap + :text * e.text"), ScoredText.TEXT, score("cheap + :text * bound"));
+                score("cheap + :text * e.text"),
+                columns(),
+                ScoredText.TEXT,
+                score("cheap + :text * bound"));
   }
 
   /** One pair, rules kept or not: whether each is kept, then as {@link Pair#of} reads it. */
@@ -201,7 +219,7 @@ final class Score {
         %10$s,
         pair as materialized (
           select c.*, %5$s as cheap from (
-            select %2$s.county, %2$s.id, d.km, %2$s.near as category, %6$s, %11$s
+            select %2$s.county, %2$s.id, %2$s.participant as owner, o.category as offered, d.km, %2$s.near as category, %6$s, %11$s
             from %1$s cross join ceiling b cross join unnest(cast(:codes as text[]), cast(:nears as integer[])) c (code, near)
               cross join lateral (
                 select f.*, c.near, %7$s as distance_km from (
@@ -226,19 +244,19 @@ final class Score {
             ScoredText.SYNONYMS);
   }
 
-  private static String cheap() {
-    return FACTORS.stream()
+  static String cheap() {
+    return BASE.stream()
         .filter(f -> !f.equals("text"))
         .map(f -> ":" + f + " * " + f)
         .collect(Collectors.joining(" + "));
   }
 
-  private static String score(String sum) {
+  static String score(String sum) {
     return "(20 * (" + sum + ") + :whole) / (2 * :whole)";
   }
 
   private static String columns() {
-    return FACTORS.stream()
+    return BASE.stream()
         .map(f -> (f.equals("text") ? "e." : "p.") + f)
         .collect(Collectors.joining(", "));
   }

@@ -72,11 +72,12 @@ class Suggestions {
     var weights = rules.current();
     for (int attempt = 1; ; attempt++) {
       var pairs = counterparts.best(asking, limit, weights);
-      var others = listings.views(pairs.stream().map(Pair::id).toList(), actor);
+      var others =
+          listings.views(pairs.stream().flatMap(Pair::listings).distinct().toList(), actor);
       var items =
           pairs.stream()
               .filter(pair -> pair.isStill(others.get(pair.id())))
-              .map(pair -> reasons.suggestion(asking, others.get(pair.id()), pair, weights))
+              .map(pair -> reasons.suggestion(asking, others.get(pair.id()), pair, others, weights))
               .toList();
       if (items.size() == pairs.size() || attempt == ATTEMPTS) {
         return items;
@@ -103,11 +104,12 @@ class Suggestions {
     var pair = judged.pair();
     var asking = answersFor(need) ? need : offer;
     var other = asking == need ? offer : need;
-    var found = new Pair(other.id(), pair.version(), pair.score(), pair.values(), pair.km());
+    var found = pair.of(other.id());
     return new PairView(
         true,
-        reasons.suggestion(asking, other, found, weights),
-        oracle.rank(asking, found, weights),
+        reasons.suggestion(
+            asking, other, found, listings.views(found.listings().toList(), actor), weights),
+        counterparts.rank(asking, found, weights),
         List.of());
   }
 

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,7 @@ class MarketTest {
     var market = new Market();
     var truth = new HashMap<UUID, Facts>();
     int found = 0;
+    int mutual = 0;
     for (int round = 0; round < 60; round++) {
       var open = new HashMap<UUID, Facts>();
       var closed = new ArrayList<UUID>();
@@ -47,12 +49,15 @@ class MarketTest {
       for (int i = 0; i < 20; i++) {
         var asking = facts.next(new UUID(9, 9), 0);
         int k = List.of(1, 5, 20, 1000).get(random.nextInt(4));
-        var best = market.best(asking, k, RULES, RandomFacts.TODAY);
-        assertThat(ids(best)).isEqualTo(ids(scan(asking, truth.values(), k)));
+        var own = own(facts, asking, i % 4);
+        var best = market.best(asking, own, k, RULES, RandomFacts.TODAY);
+        assertThat(ids(best)).isEqualTo(ids(scan(asking, own, truth.values(), k)));
         found += best.size();
+        mutual += best.stream().filter(f -> f.back() != null).count();
       }
     }
     assertThat(found).isGreaterThan(10_000);
+    assertThat(mutual).isGreaterThan(1_000);
     truth.values().forEach(f -> assertThat(market.version(f.id())).isEqualTo(f.version()));
   }
 
@@ -95,7 +100,8 @@ class MarketTest {
               .toList();
       for (int version = 1; version <= 2000; version++) {
         int now = version;
-        market.change(base.stream().map(f -> at(f, now)).toList(), List.of());
+        market.change(
+            base.stream().map(f -> RandomFacts.copy(f, now, f.owner())).toList(), List.of());
         if (version % 16 == 0) {
           market.tidy();
         }
@@ -133,37 +139,61 @@ class MarketTest {
     }
   }
 
-  private static Facts at(Facts f, int version) {
-    return new Facts(
-        f.id(),
-        version,
-        f.need(),
-        f.owner(),
-        f.ownerKind(),
-        f.category(),
-        f.territory(),
-        f.lon(),
-        f.lat(),
-        f.poor(),
-        f.reachArea(),
-        f.reachKm(),
-        f.from(),
-        f.until(),
-        f.gift(),
-        f.programme(),
-        f.eligibility(),
-        f.counties(),
-        f.words(),
-        f.amount(),
-        f.kind(),
-        f.period(),
-        f.price(),
-        f.priceKind(),
-        f.pricePeriod());
+  /** So many listings of the other side of the same owner. */
+  private static List<Facts> own(RandomFacts facts, Facts asking, int count) {
+    var own = new ArrayList<Facts>();
+    while (own.size() < count) {
+      var f = facts.next(new UUID(8, own.size()), 0);
+      if (f.need() != asking.need()) {
+        own.add(RandomFacts.copy(f, 0, asking.owner()));
+      }
+    }
+    return own;
   }
 
-  /** Each row in a market of its own, whose bounds leave nothing out before it is compared. */
-  private static List<Found> scan(Facts asking, Collection<Facts> all, int k) {
+  /** Each row by itself, without bounds; and for each what could go back, of all pairs. */
+  private static List<Found> scan(Facts asking, List<Facts> own, Collection<Facts> all, int k) {
+    var byId = all.stream().collect(Collectors.toMap(Facts::id, f -> f));
+    var backs = new HashMap<UUID, List<Back>>();
+    for (var mine : own) {
+      for (var back : compared(mine, all)) {
+        var theirs = byId.get(back.id());
+        var offered = asking.need() ? mine.category() : theirs.category();
+        int near = back.values()[Rulebook.CATEGORY];
+        if (Fit.of(back.score(), near, back.values()[Rulebook.TEXT], offered) != Fit.WEAK) {
+          backs
+              .computeIfAbsent(theirs.owner(), o -> new ArrayList<>())
+              .add(new Back(offered, back.score()));
+        }
+      }
+    }
+    var found = new ArrayList<Found>();
+    for (var there : compared(asking, all)) {
+      var row = byId.get(there.id());
+      var given = asking.need() ? row.category() : asking.category();
+      int back =
+          backs.getOrDefault(row.owner(), List.of()).stream()
+              .filter(b -> !b.offered.equals(given))
+              .mapToInt(Back::score)
+              .max()
+              .orElse(0);
+      int sum = RULES.reciprocity(there.score(), back) * RULES.weight(Rulebook.RECIPROCITY);
+      for (int i = 0; i < Rulebook.RECIPROCITY; i++) {
+        sum += RULES.weight(i) * there.values()[i];
+      }
+      int score = RULES.score(sum);
+      found.add(new Found(there.id(), there.version(), score, 0, null, null, null));
+    }
+    return found.stream()
+        .sorted(Comparator.comparing((Found f) -> -f.score()).thenComparing(f -> f.id().toString()))
+        .limit(k)
+        .toList();
+  }
+
+  private record Back(String offered, int score) {}
+
+  /** All that keep the rules, without bonus. */
+  private static List<Found> compared(Facts asking, Collection<Facts> all) {
     var vocabulary = new Vocabulary();
     var sorting = new Sorting(vocabulary);
     var segments = new HashMap<String, List<Facts>>();
@@ -185,10 +215,7 @@ class MarketTest {
         }
       }
     }
-    return found.stream()
-        .sorted(Comparator.comparing((Found f) -> -f.score()).thenComparing(f -> f.id().toString()))
-        .limit(k)
-        .toList();
+    return found;
   }
 
   private static List<String> ids(List<Found> found) {

@@ -103,6 +103,35 @@ final class RandomFacts {
         random.nextInt(5) == 0 ? "day" : "");
   }
 
+  static Facts copy(Facts f, int version, UUID owner) {
+    return new Facts(
+        f.id(),
+        version,
+        f.need(),
+        owner,
+        f.ownerKind(),
+        f.category(),
+        f.territory(),
+        f.lon(),
+        f.lat(),
+        f.poor(),
+        f.reachArea(),
+        f.reachKm(),
+        f.from(),
+        f.until(),
+        f.gift(),
+        f.programme(),
+        f.eligibility(),
+        f.counties(),
+        f.words(),
+        f.amount(),
+        f.kind(),
+        f.period(),
+        f.price(),
+        f.priceKind(),
+        f.pricePeriod());
+  }
+
   static Rulebook rules() {
     return new Rulebook(
         1,

@@ -57,6 +57,7 @@ final class BruteForce extends GongyingTest {
   private final Weights weights;
   private final LocalDate today = LocalDate.ofInstant(Instant.now(), Clocks.CHINA);
   private final Map<UUID, Row> market = new HashMap<>();
+  private final Map<List<UUID>, Pair> pairs = new HashMap<>();
   private final Map<String, String> poor = new HashMap<>();
   private final Map<Integer, Integer> grams = new HashMap<>();
   private final Map<List<String>, Double> medians = new HashMap<>();
@@ -124,14 +125,76 @@ final class BruteForce extends GongyingTest {
     var asking = market.get(id);
     return market.values().stream()
         .filter(r -> r.need != asking.need)
-        .map(r -> asking.need ? pair(asking, r, r) : pair(r, asking, r))
+        .map(r -> both(asking, r))
         .filter(p -> p != null)
         .sorted(Comparator.comparing((Pair p) -> -p.score()).thenComparing(p -> p.id().toString()))
         .limit(k)
         .toList();
   }
 
-  private Pair pair(Row n, Row o, Row named) {
+  /** With what could go the other way. */
+  private Pair both(Row asking, Row other) {
+    var there = asking.need ? known(asking, other) : known(other, asking);
+    if (there == null) {
+      return null;
+    }
+    var given = asking.need ? other.category : asking.category;
+    int back = 0;
+    for (var own : market.values()) {
+      for (var theirs : market.values()) {
+        if (own.owner.equals(asking.owner)
+            && theirs.owner.equals(other.owner)
+            && own.need != asking.need
+            && theirs.need == asking.need) {
+          var need = own.need ? own : theirs;
+          var offer = own.need ? theirs : own;
+          var pair = offer.category.equals(given) ? null : known(need, offer);
+          back = pair == null || isGuess(pair, offer) ? back : Math.max(back, pair.score());
+        }
+      }
+    }
+    int most =
+        score(
+            weights.of().entrySet().stream()
+                .filter(w -> !List.of("reciprocity", "strategy").contains(w.getKey()))
+                .mapToLong(w -> 1000L * w.getValue())
+                .sum());
+    int mean = (int) Math.rint(1000 * Math.sqrt((double) there.score() * back) / most);
+    var values = new java.util.ArrayList<>(there.values());
+    values.add(mean);
+    long sum = 0;
+    for (int i = 0; i < values.size(); i++) {
+      sum += (long) values.get(i) * weights.of().get(Score.FACTORS.get(i));
+    }
+    return new Pair(other.id, Pair.AS_IT_IS, score(sum), there.score(), values, there.km(), null);
+  }
+
+  /** Decision 002. */
+  private static boolean isGuess(Pair pair, Row offer) {
+    boolean goods = offer.category.startsWith("produce");
+    int near = pair.value("category");
+    boolean told = near < 1000 || goods;
+    boolean linked = near > 800 && near < 1000 && !goods;
+    return pair.score() < 3500 || pair.value("text") < 50 && told && !linked;
+  }
+
+  private Pair known(Row n, Row o) {
+    var key = List.of(n.id, o.id);
+    if (!pairs.containsKey(key)) {
+      pairs.put(key, pair(n, o));
+    }
+    return pairs.get(key);
+  }
+
+  private int score(long sum) {
+    return BigDecimal.valueOf(sum)
+        .multiply(BigDecimal.TEN)
+        .divide(BigDecimal.valueOf(weights.whole()), 0, java.math.RoundingMode.HALF_UP)
+        .intValue();
+  }
+
+  /** Without bonuses. */
+  private Pair pair(Row n, Row o) {
     double near = catalogue.closeness(n.category, o.category);
     Double km = n.lon == null || o.lon == null ? null : Territories.km(n.lon, n.lat, o.lon, o.lat);
     boolean may =
@@ -156,17 +219,11 @@ final class BruteForce extends GongyingTest {
             (int) Math.rint(Math.max(0, Math.min(1000, price(n, o)))),
             thousandths(programme(n.programme, o.programme)),
             thousandths(Math.max(standing(n), standing(o))));
-    var sum = BigDecimal.ZERO;
+    long sum = 0;
     for (int i = 0; i < values.size(); i++) {
-      sum =
-          sum.add(
-              BigDecimal.valueOf((long) values.get(i) * weights.of().get(Score.FACTORS.get(i))));
+      sum += (long) values.get(i) * weights.of().get(Score.FACTORS.get(i));
     }
-    int score =
-        sum.multiply(BigDecimal.TEN)
-            .divide(BigDecimal.valueOf(weights.whole()), 0, java.math.RoundingMode.HALF_UP)
-            .intValue();
-    return new Pair(named.id, Pair.AS_IT_IS, score, values, km);
+    return new Pair(o.id, Pair.AS_IT_IS, score(sum), score(sum), values, km, null);
   }
 
   private static boolean reaches(Row one, Row other, Double km) {

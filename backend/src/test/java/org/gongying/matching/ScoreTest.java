@@ -44,6 +44,7 @@ class ScoreTest extends GongyingTest {
     await(feed);
     var random = new Random(20261125);
     int queries = 0;
+    int mutual = 0;
     for (int i = 0; i < 24; i++) {
       RandomMarket.close();
       var made =
@@ -69,10 +70,12 @@ class ScoreTest extends GongyingTest {
             .allMatch(p -> p.version() != Pair.AS_IT_IS)
             .extracting(Pair::id, Pair::score, Pair::values)
             .containsExactlyElementsOf(tuples);
+        mutual += expected.stream().filter(p -> p.value("reciprocity") > 0).count();
         queries++;
       }
     }
     assertThat(queries).isGreaterThanOrEqualTo(1000);
+    assertThat(mutual).isGreaterThanOrEqualTo(500);
   }
 
   @Test
@@ -97,6 +100,7 @@ class ScoreTest extends GongyingTest {
         assertThat(judged.pair().values()).isEqualTo(pair.values());
         assertThat(judged.pair().score()).isEqualTo(pair.score());
         assertThat(oracle.rank(view, pair, weights)).isEqualTo(place + 1);
+        assertThat(counterparts.rank(view, pair, weights)).isEqualTo(place + 1);
         compared++;
       }
     }

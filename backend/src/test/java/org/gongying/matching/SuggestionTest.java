@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -112,7 +113,8 @@ class SuggestionTest extends GongyingTest {
                     "time",
                     "price",
                     "programme",
-                    "priority"))
+                    "priority",
+                    "reciprocity"))
             .body(
                 "items[0].factors.sentence",
                 contains(
@@ -123,7 +125,8 @@ class SuggestionTest extends GongyingTest {
                     containsString("在需要的时间内都可提供"),
                     is("出价80元/公斤高于要价60元/公斤，有商议余地"),
                     is("没有共同的工程或行动"),
-                    is("麻城市曾是国家级贫困县，优先")))
+                    is("麻城市曾是国家级贫困县，优先"),
+                    is("暂时没有可以反过来互换的")))
             .body(
                 "items[0].gains.participant.id",
                 contains(buyer.participant().toString(), village.participant().toString()))
@@ -153,6 +156,62 @@ class SuggestionTest extends GongyingTest {
         .get("/api/v1/offers/" + other + "/suggestions")
         .then()
         .body("items.need.id", hasItem(need));
+  }
+
+  private static JsonPath explained(Member by, String need, String offer) {
+    return explain(by, need, offer).statusCode(200).extract().jsonPath();
+  }
+
+  @Test
+  void who_needs_what_one_offers_comes_first_and_is_told_so() {
+    var need =
+        listing(
+            buyer,
+            "needs",
+            "produce.herb",
+            Map.of("title", "收购艾草", "quantity", Map.of("raw", "5吨")));
+    var offer =
+        listing(
+            village,
+            "offers",
+            "produce.herb",
+            Map.of("title", "艾草", "quantity", Map.of("raw", "5吨")));
+    var before = explained(buyer, need, offer);
+    assertThat(before.getInt("suggestion.factors[8].points")).isZero();
+    // The same goods back are no exchange.
+    listing(
+        buyer, "offers", "produce.herb", Map.of("title", "艾草", "quantity", Map.of("raw", "5吨")));
+    listing(
+        village, "needs", "produce.herb", Map.of("title", "收购艾草", "quantity", Map.of("raw", "5吨")));
+    assertThat(explained(buyer, need, offer).getInt("suggestion.score"))
+        .isEqualTo(before.getInt("suggestion.score"));
+    listing(
+        buyer,
+        "offers",
+        "input.packaging",
+        Map.of("title", "艾草包装袋", "quantity", Map.of("raw", "1000个")));
+    var theirs =
+        listing(
+            village,
+            "needs",
+            "input.packaging",
+            Map.of("title", "求购艾草包装袋", "quantity", Map.of("raw", "1000个")));
+    for (var one : List.of(buyer, village)) {
+      var after = explained(one, need, offer);
+      assertThat(after.getInt("suggestion.score"))
+          .isEqualTo(
+              before.getInt("suggestion.score") + after.getInt("suggestion.factors[8].points"))
+          .isGreaterThan(before.getInt("suggestion.score") + 300);
+      assertThat(after.getString("suggestion.fit")).isEqualTo(before.getString("suggestion.fit"));
+      assertThat(after.getString("suggestion.factors[8].sentence"))
+          .startsWith("还能反过来互换：")
+          .contains("的“艾草包装袋”对上", "要的“求购艾草包装袋”");
+    }
+    suggestions(buyer, "needs", need)
+        .body("items.find { it.offer.id == '" + offer + "' }.factors[8].value", greaterThan(0f));
+    village.request().post("/api/v1/needs/" + theirs + "/pause").then().statusCode(200);
+    assertThat(explained(buyer, need, offer).getInt("suggestion.score"))
+        .isEqualTo(before.getInt("suggestion.score"));
   }
 
   @Test
