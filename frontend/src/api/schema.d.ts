@@ -2298,6 +2298,10 @@ export interface components {
             about?: string;
             legalForm?: string;
             nativePlace?: string;
+            /** @description Categories it is after, leaves or branches */
+            themes?: string[];
+            /** @description Codes of its markets and bases */
+            areas?: string[];
             contact?: components["schemas"]["ContactGiven"];
         };
         ParticipantDecision: {
@@ -2326,6 +2330,10 @@ export interface components {
             legalForm: string | null;
             nativePlace: string | null;
             about: string | null;
+            /** @description Categories it is after, leaves or branches */
+            themes: string[];
+            /** @description Codes of its markets and bases */
+            areas: string[];
             verifiedBy: string | null;
             verifiedAt: components["schemas"]["Instant"] | null;
             creditCode: string | null;

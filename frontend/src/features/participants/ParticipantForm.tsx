@@ -11,12 +11,15 @@ import { ErrorSummary, ProblemAlert } from '../../design/ProblemAlert'
 import { Status } from '../../design/Status'
 import classes from './Participant.module.css'
 import { versionQuery, type Participant } from './queries'
+import { StrategyFields, type Pickers } from './StrategyFields'
 import { text } from './text'
 
 type Fields = {
   about: string
   legalForm: string
   nativePlace: string
+  themes: string[]
+  areas: string[]
   contact: { name: string; phone: string }
 }
 
@@ -24,15 +27,17 @@ const fieldsOf = (participant: Participant): Fields => ({
   about: participant.about ?? '',
   legalForm: participant.legalForm ?? '',
   nativePlace: participant.nativePlace ?? '',
+  themes: participant.themes,
+  areas: participant.areas,
   contact: { name: participant.contact?.name ?? '', phone: participant.contact?.phone ?? '' },
 })
 
 /** What our own participant says of itself. When somebody else changed it meanwhile, what was typed here stays. */
-export function ParticipantForm({ id }: { id: string }) {
+export function ParticipantForm({ id, pickers }: { id: string; pickers: Pickers }) {
   const t = useText(text)
   const queries = useQueryClient()
   const { data } = useSuspenseQuery(versionQuery(id))
-  const { register, handleSubmit, getValues, reset, formState } = useForm<Fields>({
+  const { register, handleSubmit, getValues, setValue, watch, reset, formState } = useForm<Fields>({
     values: fieldsOf(data.body),
     resetOptions: { keepDirtyValues: true },
     reValidateMode: 'onSubmit',
@@ -100,6 +105,14 @@ export function ParticipantForm({ id }: { id: string }) {
             {...register('nativePlace')}
           />
         </Beside>
+        <StrategyFields
+          themes={watch('themes')}
+          areas={watch('areas')}
+          onThemes={(codes) => setValue('themes', codes, { shouldDirty: true })}
+          onAreas={(codes) => setValue('areas', codes, { shouldDirty: true })}
+          errors={{ themes: complaintAbout('themes', save.error), areas: complaintAbout('areas', save.error) }}
+          pickers={pickers}
+        />
         <fieldset className={classes.fields}>
           <legend>{t('contact')}</legend>
           <p className={classes.note}>{t('contactHint')}</p>

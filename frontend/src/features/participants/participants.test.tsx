@@ -4,6 +4,7 @@ import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
 import { Routing } from '../../app/Routing'
 import type { Schemas } from '../../api/client'
+import { categories } from '../../testing/builders'
 import { show } from '../../testing/render'
 import { refusal, server } from '../../testing/server'
 import { OWN, signedInAs } from '../../testing/session'
@@ -21,6 +22,8 @@ const participant = (given: Partial<Schemas['ParticipantView']> = {}): Schemas['
   nativePlace: null,
   creditCode: null,
   about: null,
+  themes: [],
+  areas: [],
   contact: null,
   reason: null,
   ...given,
@@ -109,6 +112,7 @@ test('a member changes the profile on its version and sees who read the contact'
   let profile = mine({ about: '种红薯' })
   let version = 3
   server.use(
+    http.get('*/api/v1/categories', () => HttpResponse.json({ items: categories, next: null })),
     http.get(`*/api/v1/participants/${OWN}`, () => versioned(profile, version)),
     http.patch(`*/api/v1/participants/${OWN}`, async ({ request }) => {
       sent = await request.json()
@@ -121,6 +125,9 @@ test('a member changes the profile on its version and sees who read the contact'
   show(<Routing />, '/desk/participant')
 
   await userEvent.type(await screen.findByRole('textbox', { name: '简介' }), '和茶')
+  await userEvent.click(screen.getByRole('combobox', { name: '类别' }))
+  await userEvent.click(await screen.findByRole('option', { name: '薯类' }))
+  expect(screen.getByRole('button', { name: '去掉薯类' })).toBeTruthy()
   await userEvent.type(screen.getByRole('textbox', { name: '联系人' }), '陈支书')
   await userEvent.click(screen.getByRole('button', { name: '保存' }))
   expect((await screen.findByRole('alert')).textContent).toContain('联系人和电话要一起填写')
@@ -133,6 +140,8 @@ test('a member changes the profile on its version and sees who read the contact'
       about: '种红薯和茶',
       legalForm: '',
       nativePlace: '',
+      themes: ['produce.tuber'],
+      areas: [],
       contact: { name: '陈支书', phone: '0713-1234567' },
     }),
   )

@@ -14,8 +14,6 @@ import { RuleTrial } from './RuleTrial'
 import classes from './Rules.module.css'
 import { text } from './text'
 
-const notYet = 'strategy'
-
 type Props = { rule: Rule; cases: readonly Schemas['ListingView'][]; change: ReturnType<typeof useChange> }
 
 /** The weights in force, to change; on a known case one sees what that would do before it is done. */
@@ -52,7 +50,6 @@ export function RuleForm({ rule, cases, change }: Props) {
                   max={1000}
                   step={5}
                   label={named(name)}
-                  description={name === notYet ? t('notYet') : undefined}
                   error={complaintAbout(`weights/${name}`, change.error)}
                   value={weights[name] ?? 0}
                   onChange={({ target }) =>

@@ -177,6 +177,9 @@ class DemoSeed {
     var shanghai = seat.territory.startsWith("31");
     participants.describe(
         newcomer.id(), null, shanghai ? "42" : null, seat.about, seat.name + "办公室", PHONE);
+    if (shanghai && seat.kind == ParticipantKind.ENTERPRISE) {
+      participants.state(newcomer.id(), List.of("produce"), List.of("42"));
+    }
     if (seat.kind == ParticipantKind.LIAISON_OFFICE) {
       participants.mobilise(newcomer.id(), "31", "32", "33");
     }

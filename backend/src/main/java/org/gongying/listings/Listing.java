@@ -58,6 +58,11 @@ class Listing {
 
   boolean verified;
 
+  /** What its owner is after, as far as the score reads it. */
+  String[] ownerThemes = {};
+
+  String[] ownerAreas = {};
+
   /** Seen by everybody; otherwise only by participants (rule 15). */
   boolean isPublic;
 
@@ -122,6 +127,8 @@ class Listing {
     listing.participantName = owner.name();
     listing.participantKind = owner.kind();
     listing.verified = owner.verified();
+    listing.ownerThemes = owner.themes().toArray(String[]::new);
+    listing.ownerAreas = owner.areas().toArray(String[]::new);
     listing.createdBy = by;
     listing.createdAt = now;
     listing.listedAt = now;

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gongying.identity.Actor;
+import org.gongying.participants.Participants.Profile;
 import org.gongying.platform.Clocks;
 import org.gongying.platform.Grams;
 import org.gongying.platform.Ids;
@@ -245,15 +246,18 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
         == 1;
   }
 
-  void verified(UUID participant, boolean verified) {
+  void owned(Profile by) {
     write(
             """
-            update listing set verified = :verified, version = version + 1
+            update listing set verified = :verified, owner_themes = :themes, owner_areas = :areas, version = version + 1
             where county = :county and participant = :participant
+              and (verified, owner_themes, owner_areas) is distinct from (:verified, cast(:themes as text[]), cast(:areas as text[]))
             """)
-        .setParameter("verified", verified)
-        .setParameter("county", Ids.county(participant))
-        .setParameter("participant", participant)
+        .setParameter("verified", by.verified())
+        .setParameter("themes", by.themes().toArray(String[]::new))
+        .setParameter("areas", by.areas().toArray(String[]::new))
+        .setParameter("county", Ids.county(by.id()))
+        .setParameter("participant", by.id())
         .executeUpdate();
   }
 

@@ -239,7 +239,7 @@ public class Listings {
   }
 
   void participantChanged(@Observes ParticipantChanged change) {
-    listings.verified(change.id(), change.verified());
+    listings.owned(change.now());
   }
 
   @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

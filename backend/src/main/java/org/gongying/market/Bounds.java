@@ -29,6 +29,7 @@ final class Bounds {
   static final long NO_POINT = 16;
   static final long NATIONWIDE = 32;
   static final long RADIUS = 64;
+  static final long STRATEGY = 128;
 
   static final int FROM_LEAST = 21;
   static final int UNTIL_MOST = 22;
@@ -112,6 +113,7 @@ final class Bounds {
       widen(b, at + AMOUNT, s.amount(row));
     }
     flags |= s.isGift(row) ? GIFT : 0;
+    flags |= s.strategy[row] != 0 ? STRATEGY : 0;
     if (Double.isNaN(s.price(row))) {
       flags |= NO_PRICE;
     } else {

@@ -44,10 +44,11 @@ final class Ceiling {
             + terms(b, at)
             + rules.weight(Rulebook.PROGRAMME) * mostProgramme(b[at + Bounds.PROGRAMMES]);
     int text = rules.weight(Rulebook.TEXT);
-    if (q.most(sum + text * 1000) < enough) {
+    boolean stated = (flags & Bounds.STRATEGY) != 0;
+    if (q.most(sum + text * 1000, stated) < enough) {
       return NONE;
     }
-    return q.most(sum + text * mostText(b, at));
+    return q.most(sum + text * mostText(b, at), stated);
   }
 
   /** What distance and priority weigh at most together. */

@@ -84,14 +84,16 @@ final class Comparison {
     int mostText = rules.weight(Rulebook.TEXT) * q.text.of(s.signature(row), s.fewestWords(row));
     int sum = category + rules.weight(Rulebook.PROGRAMME) * programme;
     int most = sum + mostText + mostTerms + mostPlace;
-    if (most < leastWithBonus
+    int mostStrategy = q.mostStrategy(s.strategy[row] != 0);
+    if (most < leastWithBonus - mostStrategy
         || s.until(row) < q.today
         || s.from(row) > q.until
         || q.from > s.until(row)) {
       return NONE;
     }
     boolean mutual = q.reverse != null && q.reverse.mayBeWith(s.ownerHigh[row], s.ownerLow[row]);
-    int floor = mutual ? leastWithBonus : least;
+    int bare = mutual ? leastWithBonus : least;
+    int floor = Math.max(0, bare - mostStrategy);
     if (most < floor) {
       return NONE;
     }
@@ -106,6 +108,8 @@ final class Comparison {
       return NONE;
     }
     var place = q.vocabulary.places.value(s.place(row));
+    int strategy = mostStrategy == 0 ? 0 : q.strategy(s, row, bucket, place);
+    floor = Math.max(0, bare - strategy * rules.weight(Rulebook.STRATEGY));
     double straightKm = q.place.straightKm(place);
     int priority = Math.max(q.place.poor, place.poor);
     sum += rules.weight(Rulebook.PRIORITY) * priority;
@@ -136,7 +140,10 @@ final class Comparison {
     base = rules.score(sum);
     back = mutual ? q.reverse.best(s.ownerHigh[row], s.ownerLow[row], bucket) : null;
     values[Rulebook.RECIPROCITY] = mutual ? rules.reciprocity(base, back.score()) : 0;
-    sum += rules.weight(Rulebook.RECIPROCITY) * values[Rulebook.RECIPROCITY];
+    values[Rulebook.STRATEGY] = strategy;
+    sum +=
+        rules.weight(Rulebook.RECIPROCITY) * values[Rulebook.RECIPROCITY]
+            + rules.weight(Rulebook.STRATEGY) * strategy;
     return sum < least ? NONE : rules.score(sum);
   }
 

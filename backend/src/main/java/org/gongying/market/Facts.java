@@ -20,6 +20,8 @@ import java.util.UUID;
  * @param priceKind empty where the price is for no unit
  * @param pricePeriod empty where the price is for no period
  * @param counties of an offer to named counties; null names none we know
+ * @param themes categories its owner is after, leaves or branches
+ * @param areas codes of its owner's markets and bases
  * @param words the pairs of characters of its text that are words, ascending
  */
 public record Facts(
@@ -41,6 +43,8 @@ public record Facts(
     String programme,
     String eligibility,
     List<String> counties,
+    List<String> themes,
+    List<String> areas,
     int[] words,
     Double amount,
     String kind,

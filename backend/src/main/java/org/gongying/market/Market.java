@@ -80,9 +80,11 @@ public final class Market {
     }
   }
 
-  /** The same where nothing could go the other way. */
-  public List<Found> best(Facts asking, int limit, Rulebook rules, LocalDate today) {
-    return best(asking, List.of(), limit, rules, today);
+  /** The best by themselves, without bonuses. */
+  public List<Found> bestLegs(Facts asking, int limit, Rulebook rules, LocalDate today) {
+    var seen = state;
+    var question = new Question(asking, rules, vocabulary, today);
+    return List.of(search(question, seen, limit).best());
   }
 
   /**
@@ -110,10 +112,15 @@ public final class Market {
       near(one, rules, seen)
           .forEach(n -> reverse.add(seen.segments[n.bucket], n.category, one, back, n.closeness));
     }
-    var question =
-        new Question(asking, rules, vocabulary, today, reverse.isEmpty() ? null : reverse);
+    return search(
+        new Question(asking, rules, vocabulary, today, reverse.isEmpty() ? null : reverse),
+        seen,
+        limit);
+  }
+
+  private Search search(Question question, State seen, int limit) {
     var parts = new ArrayList<Search.Part>();
-    for (var near : near(asking, rules, seen)) {
+    for (var near : near(question.facts, question.rules, seen)) {
       var comparison = new Comparison(question, near.category, near.closeness);
       var ceiling = new Ceiling(question, comparison, near.closeness);
       for (var segment : seen.segments[near.bucket]) {

@@ -44,16 +44,38 @@ final class Question {
 
   final double price;
 
+  private final boolean bonuses;
+
+  /** What its owner is after. */
+  private final Strategy strategy;
+
+  /** One more than how much of a row's strategy it meets, by number; 0 where that is not known. */
+  private int[] strategies = {};
+
   /** What could go the other way; null where its owner has nothing that could. */
   final ReverseLegs reverse;
 
+  /** Without bonuses. */
   Question(Facts facts, Rulebook rules, Vocabulary v, LocalDate today) {
-    this(facts, rules, v, today, null);
+    this(facts, rules, v, today, false, null);
   }
 
+  /** With those there may be. */
   Question(Facts facts, Rulebook rules, Vocabulary v, LocalDate today, ReverseLegs reverse) {
+    this(facts, rules, v, today, true, reverse);
+  }
+
+  private Question(
+      Facts facts,
+      Rulebook rules,
+      Vocabulary v,
+      LocalDate today,
+      boolean bonuses,
+      ReverseLegs reverse) {
     this.facts = facts;
+    this.bonuses = bonuses;
     this.reverse = reverse;
+    strategy = Strategy.of(facts);
     this.rules = rules;
     this.vocabulary = v;
     this.today = (int) today.toEpochDay();
@@ -95,8 +117,34 @@ final class Question {
     price = facts.price() == null ? Double.NaN : facts.price();
   }
 
-  /** The most a row can score whose factors weigh so much together without bonuses. */
-  int most(int sum) {
-    return reverse == null ? rules.score(sum) : rules.mostScore(sum);
+  /**
+   * The most a row can score whose factors weigh so much together without bonuses.
+   *
+   * @param stated whether its owner may have said what it is after
+   */
+  int most(int sum, boolean stated) {
+    return rules.score((reverse == null ? sum : rules.withBonus(sum)) + mostStrategy(stated));
+  }
+
+  /** What strategy weighs at most, where a row's owner said what it is after or did not. */
+  int mostStrategy(boolean stated) {
+    return bonuses && (stated || strategy.isStated()) ? 1000 * rules.weight(Rulebook.STRATEGY) : 0;
+  }
+
+  /** How much of what the one or the other is after a row meets, in thousandths. */
+  int strategy(Segment s, int row, String category, Place place) {
+    int own = strategy.isStated() ? strategy.met(category, place.territory) : 0;
+    int theirs = s.strategy[row];
+    if (theirs == 0 || own == 1000) {
+      return own;
+    }
+    if (theirs >= strategies.length) {
+      strategies = Arrays.copyOf(strategies, Math.max(vocabulary.strategies.size(), theirs + 1));
+    }
+    if (strategies[theirs] == 0) {
+      strategies[theirs] =
+          1 + vocabulary.strategies.value(theirs).met(facts.category(), facts.territory());
+    }
+    return Math.max(own, strategies[theirs] - 1);
   }
 }

@@ -21,7 +21,8 @@ public final class Rulebook {
           "price",
           "programme",
           "priority",
-          "reciprocity");
+          "reciprocity",
+          "strategy");
 
   static final int CATEGORY = 0;
   static final int TEXT = 1;
@@ -32,6 +33,7 @@ public final class Rulebook {
   static final int PROGRAMME = 6;
   static final int PRIORITY = 7;
   static final int RECIPROCITY = 8;
+  static final int STRATEGY = 9;
 
   /** What a word says that no version knows. */
   public static final int UNKNOWN_WORD = 1000;
@@ -101,9 +103,9 @@ public final class Rulebook {
     return highest == 0 ? 0 : (int) Math.rint(1000 * Math.sqrt((double) there * back) / highest);
   }
 
-  /** Of a sum the most it scores with the bonus of an exchange in both directions. */
-  int mostScore(int sum) {
-    return score(sum + weights[RECIPROCITY] * reciprocity(score(sum), highest));
+  /** A sum with the highest bonus of an exchange in both directions. */
+  int withBonus(int sum) {
+    return sum + weights[RECIPROCITY] * reciprocity(score(sum), highest);
   }
 
   /** The least sum that scores so much with that bonus. */
@@ -112,7 +114,7 @@ public final class Rulebook {
     int high = least(score);
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (mostScore(middle) < score) {
+      if (score(withBonus(middle)) < score) {
         low = middle + 1;
       } else {
         high = middle;

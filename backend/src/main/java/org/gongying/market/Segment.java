@@ -49,6 +49,9 @@ final class Segment {
   final long[] ownerLow;
   final int[] version;
 
+  /** What a row's owner is after. */
+  final int[] strategy;
+
   /**
    * What a row is told apart by before its words are read, {@link #FACTS} longs side by side: a
    * look at a row is one at few lines of memory.
@@ -76,6 +79,7 @@ final class Segment {
     ownerHigh = new long[size];
     ownerLow = new long[size];
     version = new int[size];
+    strategy = new int[size];
     facts = new long[size * FACTS];
     start = new int[size + 1];
     died = new int[size];
@@ -201,6 +205,7 @@ final class Segment {
     ownerHigh[row] = other.ownerHigh[otherRow];
     ownerLow[row] = other.ownerLow[otherRow];
     version[row] = other.version[otherRow];
+    strategy[row] = other.strategy[otherRow];
     System.arraycopy(other.facts, otherRow * FACTS, facts, row * FACTS, FACTS);
   }
 
@@ -211,6 +216,7 @@ final class Segment {
     ownerHigh[row] = f.owner().getMostSignificantBits();
     ownerLow[row] = f.owner().getLeastSignificantBits();
     version[row] = f.version();
+    strategy[row] = v.strategies.number(Strategy.of(f));
     int at = row * FACTS;
     facts[at + DAYS] = f.from().toEpochDay() << Integer.SIZE | f.until().toEpochDay() & 0xFFFFFFFFL;
     facts[at + SIGNATURE] = Signature.of(f.words());

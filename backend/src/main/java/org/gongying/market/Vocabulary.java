@@ -1,6 +1,7 @@
 package org.gongying.market;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The values rows share, by number. Numbers of codes begin with 1: 0 is "not said". */
@@ -9,10 +10,18 @@ final class Vocabulary {
   final Codes<Reach> reaches = new Codes<>();
   final Codes<Eligibility> eligibilities = new Codes<>();
   final Codes<String> ownerKinds = codes();
+
+  /** 0 is the one that says nothing. */
+  final Codes<Strategy> strategies = new Codes<>();
+
   final Codes<String> kinds = codes();
   final Codes<String> periods = codes();
   final Codes<String> programmes = codes();
   private final Map<Place.Key, Integer> placed = new HashMap<>();
+
+  Vocabulary() {
+    strategies.number(new Strategy(List.of(), List.of()));
+  }
 
   private static Codes<String> codes() {
     var codes = new Codes<String>();

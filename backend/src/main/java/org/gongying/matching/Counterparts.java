@@ -104,7 +104,7 @@ class Counterparts {
     asking.forEach(l -> best.put(l.id(), List.of()));
     for (var facts : facts(best.keySet())) {
       if (!facts.until().isBefore(today)) {
-        var found = market.get().best(facts, limit, rulebooks.of(weights), today);
+        var found = market.get().bestLegs(facts, limit, rulebooks.of(weights), today);
         best.put(facts.id(), found.stream().map(Pair::of).toList());
       }
     }

@@ -29,7 +29,7 @@ final class FactsOfRow {
     return """
       select %sl.county, l.id, l.participant, l.participant_kind, l.category, l.territory, l.city, l.county_code, l.town,
         l.lon, l.lat, l.reach_area, l.reach_km, l.valid_from, l.valid_until, l.gift, l.programme, l.eligibility,
-        l.named_counties, l.words, l.word_bits, coalesce(t.poor, 0) as poor,
+        l.named_counties, l.owner_themes, l.owner_areas, l.words, l.word_bits, coalesce(t.poor, 0) as poor,
         case when l.amount > 0 then l.amount * u.factor end as amount, u.kind, l.period,
         case when l.price_limit > 0 and coalesce(l.price_per, l.price_period) is not null
           then l.price_limit / coalesce(p.factor, 1) end as price,
@@ -65,6 +65,8 @@ final class FactsOfRow {
         row.getString("programme"),
         row.getString("eligibility"),
         texts(row.getArray("named_counties")),
+        texts(row.getArray("owner_themes")),
+        texts(row.getArray("owner_areas")),
         words((Integer[]) row.getArray("grams").getArray()),
         number(row, "amount"),
         row.getString("kind"),

@@ -64,13 +64,9 @@ class Oracle {
 
   /** The best counterparts of a listing, best first; none where it is not open. */
   List<Pair> best(ListingView asking, int limit, Weights weights) {
-    var best = bestLegs(asking, limit, weights);
-    var besides = own.besides(asking);
-    if (besides.isEmpty()) {
-      return best;
-    }
-    int enough = best.size() < limit ? 0 : best.get(limit - 1).score();
-    return close(asking, besides, enough, weights).stream().limit(limit).toList();
+    var legs = bestLegs(asking, limit, weights);
+    int enough = legs.size() < limit ? 0 : legs.get(limit - 1).score();
+    return close(asking, own.besides(asking), enough, weights).stream().limit(limit).toList();
   }
 
   /** The best by themselves, whatever could go the other way. */
@@ -124,8 +120,10 @@ class Oracle {
             bounded(asked(Score.close(asking.side()), asking, groups, weights), groups)
                 .setParameter("enough", enough)
                 .setParameter("highest", weights.highest())
-                .setParameter("reciprocity", weights.of().get(Score.RECIPROCITY)));
-    int owner = 3 + Score.BASE.size();
+                .setParameter("strategy", weights.of().get(Score.STRATEGY))
+                .setParameter(
+                    "reciprocity", own.isEmpty() ? 0 : weights.of().get(Score.RECIPROCITY)));
+    int owner = 4 + Score.BASE.size();
     var backs =
         backs(asking, own, rows.stream().map(r -> (UUID) r[owner]).distinct().toList(), weights);
     return rows.stream()
@@ -134,25 +132,25 @@ class Oracle {
         .toList();
   }
 
-  /** With the best of what could go back that is of other goods than are offered here. */
+  /** With its bonuses: of what could go back the best that is of other goods than are offered. */
   private static Pair with(
       Pair pair, UUID counterpart, String offered, List<Back> backs, Weights weights) {
-    return backs.stream()
-        .filter(b -> b.owner.equals(counterpart) && !b.offered.equals(offered))
-        .max(Comparator.comparing(Back::score))
-        .map(
-            b -> {
-              int mean =
-                  (int)
-                      Math.rint(
-                          1000 * Math.sqrt((double) pair.base() * b.score) / weights.highest());
-              int sum = weights.of().get(Score.RECIPROCITY) * mean;
-              for (var factor : Score.BASE) {
-                sum += weights.of().get(factor) * pair.value(factor);
-              }
-              return pair.with(mean, weights.score(sum), new Found.Back(b.own, b.other));
-            })
-        .orElse(pair);
+    var back =
+        backs.stream()
+            .filter(b -> b.owner.equals(counterpart) && !b.offered.equals(offered))
+            .max(Comparator.comparing(Back::score));
+    int mean =
+        back.map(
+                b ->
+                    Math.rint(1000 * Math.sqrt((double) pair.base() * b.score) / weights.highest()))
+            .orElse(0.0)
+            .intValue();
+    int sum = weights.of().get(Score.RECIPROCITY) * mean;
+    for (var factor : Score.FACTORS) {
+      sum += weights.of().get(factor) * pair.value(factor);
+    }
+    return pair.with(
+        mean, weights.score(sum), back.map(b -> new Found.Back(b.own, b.other)).orElse(null));
   }
 
   private List<Back> backs(ListingView asking, List<UUID> own, List<UUID> owners, Weights weights) {

@@ -40,15 +40,16 @@ record Pair(UUID id, int version, int score, int base, List<Integer> values, Dou
    */
   static Pair of(Object[] row, int from) {
     int score = ((Number) row[from + 1]).intValue();
+    int at = from + 2;
     var values = new ArrayList<Integer>();
-    for (int i = 0; i < Score.FACTORS.size(); i++) {
-      values.add(i < Score.BASE.size() ? ((Number) row[from + 2 + i]).intValue() : 0);
+    for (var factor : Score.FACTORS) {
+      values.add(factor.equals(Score.RECIPROCITY) ? 0 : ((Number) row[at++]).intValue());
     }
-    var km = (Double) row[from + 2 + Score.BASE.size()];
+    var km = (Double) row[at];
     return new Pair((UUID) row[from], AS_IT_IS, score, score, List.copyOf(values), km, null);
   }
 
-  /** With what an exchange in both directions adds to it. */
+  /** With its bonuses. */
   Pair with(int reciprocity, int newScore, Back newBack) {
     var all = new ArrayList<>(values);
     all.set(Score.FACTORS.indexOf(Score.RECIPROCITY), reciprocity);

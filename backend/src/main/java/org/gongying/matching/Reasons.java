@@ -93,6 +93,8 @@ class Reasons {
       case "time" -> time(value, need, offer);
       case "price" -> price(value, need, offer);
       case "programme" -> programme(value, need, offer);
+      case Score.STRATEGY ->
+          said.say(value == SAME ? "strategy.all" : value > 0 ? "strategy.part" : "strategy.none");
       default -> priority(need, offer);
     };
   }

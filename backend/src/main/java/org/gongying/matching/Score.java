@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongying.listings.Side;
 import org.gongying.market.Rulebook;
 
@@ -55,6 +56,7 @@ import org.gongying.market.Rulebook;
  */
 final class Score {
   static final String RECIPROCITY = "reciprocity";
+  static final String STRATEGY = "strategy";
 
   static final List<String> FACTORS = Rulebook.FACTORS;
 
@@ -107,6 +109,18 @@ final class Score {
         .strip();
   }
 
+  /** How much of what the owner of one says it is after the other meets. */
+  private static String met(String one, String other) {
+    return """
+        coalesce(1000 * ((exists (select from unnest(x.owner_themes) t where y.category = t or starts_with(y.category, t || '.')))::integer
+            + (exists (select from unnest(x.owner_areas) a where starts_with(y.territory, a)))::integer)
+          / nullif((x.owner_themes <> '{}')::integer + (x.owner_areas <> '{}')::integer, 0), 0)
+        """
+        .replace("x.", one + ".")
+        .replace("y.", other + ".")
+        .strip();
+  }
+
   /** All factors but the text, of n and o. {@code scale}: what the sum of common weights is by. */
   static final String COMPARED =
       """
@@ -125,8 +139,11 @@ final class Score {
           / coalesce(m.amount, n.price)))::integer end as price,
       case when n.programme = o.programme then 1000 when %1$s.programme = any (:kin) then 700 else 0 end as programme,
       greatest(n.poor, o.poor) as priority,
+      greatest(%2$s, %3$s) as strategy,
       sqrt(greatest(n.words::float8 * o.words, 1)) as scale
-      """;
+      """
+          .replace("%2$s", met("n", "o"))
+          .replace("%3$s", met("o", "n"));
 
   static final String MEDIAN =
       """
@@ -165,7 +182,7 @@ final class Score {
         select p.id, %1$s as score, %2$s, p.km, p.owner, p.offered
         from pair p %3$s
         where (20 * (cheap + :text * bound
-              + :reciprocity * coalesce((1000 * sqrt(%4$s::float8 * :highest) / nullif(:highest, 0))::integer, 0)) + :whole) / (2 * :whole) >= :enough
+              + :strategy * strategy + :reciprocity * coalesce((1000 * sqrt(%4$s::float8 * :highest) / nullif(:highest, 0))::integer, 0)) + :whole) / (2 * :whole) >= :enough
         """
             .formatted(
                 score("cheap + :text * e.text"),
@@ -256,7 +273,7 @@ final class Score {
   }
 
   private static String columns() {
-    return BASE.stream()
+    return Stream.concat(BASE.stream(), Stream.of(STRATEGY))
         .map(f -> (f.equals("text") ? "e." : "p.") + f)
         .collect(Collectors.joining(", "));
   }

@@ -51,6 +51,13 @@ class Participant {
   @Embedded Place place;
   String[] mobilisationArea = {};
   String nativePlace;
+
+  /** Categories it is after, leaves or branches. */
+  String[] themes = {};
+
+  /** Codes of its markets and bases. */
+  String[] areas = {};
+
   String about;
   String reason;
   String verifiedBy;

@@ -1,6 +1,8 @@
 package org.gongying.participants;
 
-import java.util.UUID;
+import org.gongying.participants.Participants.Profile;
 
-/** A participant was verified, or is no longer. */
-public record ParticipantChanged(UUID id, boolean verified) {}
+/**
+ * What others copy of a participant is another now: whether it is verified, or what it is after.
+ */
+public record ParticipantChanged(Profile now) {}

@@ -24,9 +24,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gongying.catalogue.Catalogue;
 import org.gongying.identity.Actor;
 import org.gongying.platform.Audit;
 import org.gongying.platform.Idempotent;
@@ -46,12 +48,18 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "participants")
 class ParticipantResource {
 
+  private static final int MOST_STATED = 20;
+
   /** What a participant says of itself; what is left out stays as it is. */
   @Schema(name = "ParticipantChange")
   record Change(
       @Size(max = 2000) String about,
       @Size(max = 50) String legalForm,
       @Size(max = 100) String nativePlace,
+      @Schema(description = "Categories it is after, leaves or branches") @Size(max = MOST_STATED)
+          List<@NotNull @Size(max = 50) String> themes,
+      @Schema(description = "Codes of its markets and bases") @Size(max = MOST_STATED)
+          List<@NotNull @Size(max = 12) String> areas,
       @Valid ContactGiven contact) {}
 
   @Schema(name = "ContactGiven")
@@ -67,6 +75,7 @@ class ParticipantResource {
   private final Participants participants;
   private final ReviewParticipant review;
   private final Territories territories;
+  private final Catalogue catalogue;
   private final EntityManager em;
   private final Audit audit;
   private final Actor actor;
@@ -76,6 +85,7 @@ class ParticipantResource {
       Participants participants,
       ReviewParticipant review,
       Territories territories,
+      Catalogue catalogue,
       EntityManager em,
       Audit audit,
       Actor actor) {
@@ -83,6 +93,7 @@ class ParticipantResource {
     this.participants = participants;
     this.review = review;
     this.territories = territories;
+    this.catalogue = catalogue;
     this.em = em;
     this.audit = audit;
     this.actor = actor;
@@ -136,6 +147,10 @@ class ParticipantResource {
     var violations = new ArrayList<Violation>(PersonalData.violations("/about", body.about()));
     violations.addAll(PersonalData.violations("/nativePlace", body.nativePlace()));
     violations.addAll(PersonalData.violations("/legalForm", body.legalForm()));
+    violations.addAll(
+        unknown("/themes/", body.themes(), c -> catalogue.category(c).isPresent(), "category"));
+    violations.addAll(
+        unknown("/areas/", body.areas(), c -> territories.find(c).isPresent(), "territory"));
     if (!violations.isEmpty()) {
       throw Refusal.invalid(violations);
     }
@@ -152,9 +167,30 @@ class ParticipantResource {
       participant.contactName = body.contact().name();
       participant.contactPhone = body.contact().phone();
     }
+    if (body.themes() != null || body.areas() != null) {
+      participant.themes = stated(body.themes(), participant.themes);
+      participant.areas = stated(body.areas(), participant.areas);
+      participants.changed(participant);
+    }
     audit.record("participant.change", id);
     repository.flush();
     return ParticipantView.of(participant, actor);
+  }
+
+  private static List<Violation> unknown(
+      String pointer, List<String> codes, Predicate<String> known, String what) {
+    var wrong = new ArrayList<Violation>();
+    for (int i = 0; codes != null && i < codes.size(); i++) {
+      if (!known.test(codes.get(i))) {
+        wrong.add(Violation.field(pointer + i, what));
+      }
+    }
+    return wrong;
+  }
+
+  /** Each once, in their order. */
+  private static String[] stated(List<String> given, String[] before) {
+    return given == null ? before : given.stream().distinct().toArray(String[]::new);
   }
 
   @POST

@@ -2,6 +2,7 @@ package org.gongying.participants;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongying.identity.Actor;
@@ -20,6 +21,8 @@ record ParticipantView(
     @Schema(nullable = true) String legalForm,
     @Schema(nullable = true) String nativePlace,
     @Schema(nullable = true) String about,
+    @Schema(description = "Categories it is after, leaves or branches") List<String> themes,
+    @Schema(description = "Codes of its markets and bases") List<String> areas,
     @Schema(nullable = true) String verifiedBy,
     @Schema(nullable = true) Instant verifiedAt,
     @Schema(nullable = true) String creditCode,
@@ -42,6 +45,8 @@ record ParticipantView(
         p.legalForm,
         p.nativePlace,
         p.about,
+        List.of(p.themes),
+        List.of(p.areas),
         p.verifiedBy,
         p.verifiedAt,
         p.creditCode,

@@ -22,9 +22,22 @@ import org.gongying.territory.Territory;
 public class Participants {
   /** A participant as far as its own rows are copied into others'. */
   public record Profile(
-      UUID id, String name, ParticipantKind kind, String territory, boolean verified) {
+      UUID id,
+      String name,
+      ParticipantKind kind,
+      String territory,
+      boolean verified,
+      List<String> themes,
+      List<String> areas) {
     static Profile of(Participant p) {
-      return new Profile(p.id, p.name, p.kind, p.place.code(), p.isVerified());
+      return new Profile(
+          p.id,
+          p.name,
+          p.kind,
+          p.place.code(),
+          p.isVerified(),
+          List.of(p.themes),
+          List.of(p.areas));
     }
 
     public ParticipantRef ref() {
@@ -83,7 +96,8 @@ public class Participants {
 
   /** Somebody government could enter: as they will be, with no row yet. */
   public static Profile newcomer(ParticipantKind kind, String name, Territory territory) {
-    return new Profile(Ids.next(territory.county()), name, kind, territory.code(), true);
+    return new Profile(
+        Ids.next(territory.county()), name, kind, territory.code(), true, List.of(), List.of());
   }
 
   /** Enters a newcomer in the name of the office that vouches for them. */
@@ -97,6 +111,13 @@ public class Participants {
   /** Where a liaison office works, beyond its own territory. */
   public void mobilise(UUID id, String... territories) {
     participants.byId(id).mobilisationArea = territories;
+  }
+
+  /** What it is after, before it lists anything. */
+  public void state(UUID id, List<String> themes, List<String> areas) {
+    var participant = participants.byId(id);
+    participant.themes = themes.toArray(String[]::new);
+    participant.areas = areas.toArray(String[]::new);
   }
 
   public void describe(
@@ -146,6 +167,6 @@ public class Participants {
   }
 
   void changed(Participant participant) {
-    changed.fire(new ParticipantChanged(participant.id, participant.isVerified()));
+    changed.fire(new ParticipantChanged(Profile.of(participant)));
   }
 }

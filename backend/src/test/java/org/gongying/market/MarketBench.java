@@ -148,6 +148,8 @@ public final class MarketBench {
         random.nextInt(4) == 0 ? "programme" + random.nextInt(10) : null,
         null,
         null,
+        random.nextInt(20) > 0 ? List.of() : List.of(category % BRANCHES + "." + category),
+        random.nextInt(20) > 0 ? List.of() : List.of(codes[place].substring(0, 2)),
         random
             .ints(12 + random.nextInt(18), 0, 4000)
             .map(w -> word(w < 2000 ? w / 50 : w))

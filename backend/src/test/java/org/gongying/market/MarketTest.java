@@ -75,7 +75,7 @@ class MarketTest {
     }
     var asking = asking(facts);
     market.change(base, List.of());
-    int expected = market.best(asking, 100, RULES, RandomFacts.TODAY).size();
+    int expected = market.bestLegs(asking, 100, RULES, RandomFacts.TODAY).size();
     assertThat(expected).isGreaterThan(3);
     var stop = new AtomicBoolean();
     var readers = Executors.newFixedThreadPool(3);
@@ -89,7 +89,7 @@ class MarketTest {
                             int looks = 0;
                             while (!stop.get() || looks < 100) {
                               var versions =
-                                  market.best(asking, 100, RULES, RandomFacts.TODAY).stream()
+                                  market.bestLegs(asking, 100, RULES, RandomFacts.TODAY).stream()
                                       .map(Found::version)
                                       .toList();
                               assertThat(versions).hasSize(expected).containsOnly(versions.get(0));
@@ -122,7 +122,8 @@ class MarketTest {
     market.change(List.of(), List.of(new UUID(1, 1)));
     assertThat(market.size()).isZero();
     assertThat(market.version(new UUID(1, 1))).isEqualTo(-1);
-    assertThat(market.best(asking(new RandomFacts(new Random(1))), 20, RULES, RandomFacts.TODAY))
+    assertThat(
+            market.bestLegs(asking(new RandomFacts(new Random(1))), 20, RULES, RandomFacts.TODAY))
         .isEmpty();
   }
 
@@ -177,7 +178,13 @@ class MarketTest {
               .mapToInt(Back::score)
               .max()
               .orElse(0);
-      int sum = RULES.reciprocity(there.score(), back) * RULES.weight(Rulebook.RECIPROCITY);
+      int strategy =
+          Math.max(
+              Strategy.of(asking).met(row.category(), row.territory()),
+              Strategy.of(row).met(asking.category(), asking.territory()));
+      int sum =
+          RULES.reciprocity(there.score(), back) * RULES.weight(Rulebook.RECIPROCITY)
+              + strategy * RULES.weight(Rulebook.STRATEGY);
       for (int i = 0; i < Rulebook.RECIPROCITY; i++) {
         sum += RULES.weight(i) * there.values()[i];
       }

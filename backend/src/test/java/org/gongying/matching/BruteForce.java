@@ -48,6 +48,8 @@ final class BruteForce extends GongyingTest {
       String programme,
       String eligibility,
       Set<String> counties,
+      List<String> themes,
+      List<String> areas,
       Set<Integer> words) {}
 
   private record Price(double each, String kind, String period) {}
@@ -86,6 +88,7 @@ final class BruteForce extends GongyingTest {
             select id, side, participant, participant_kind, category, coalesce(remaining, quantity), unit, period,
               case when side = 'NEED' and price_max is not null then price_max else price_amount end, price_per, price_period, gift,
               territory, lon, lat, reach, valid_from, valid_until, programme, eligibility, array_to_string(named_counties, ','),
+              array_to_string(owner_themes, ','), array_to_string(owner_areas, ','),
               array_to_string(grams, ',')
             from listing where verified and state in ('PUBLISHED', 'PARTLY_COMMITTED')
             """)
@@ -114,7 +117,9 @@ final class BruteForce extends GongyingTest {
                       r.get(18),
                       r.get(19),
                       r.get(20) == null ? null : Set.of(r.get(20).split(",")),
-                      words(r.get(21)));
+                      stated(r.get(21)),
+                      stated(r.get(22)),
+                      words(r.get(23)));
               if (!row.until.isBefore(today)) {
                 market.put(row.id, row);
               }
@@ -162,11 +167,31 @@ final class BruteForce extends GongyingTest {
     int mean = (int) Math.rint(1000 * Math.sqrt((double) there.score() * back) / most);
     var values = new java.util.ArrayList<>(there.values());
     values.add(mean);
+    values.add(Math.max(strategy(asking, other), strategy(other, asking)));
     long sum = 0;
     for (int i = 0; i < values.size(); i++) {
       sum += (long) values.get(i) * weights.of().get(Score.FACTORS.get(i));
     }
     return new Pair(other.id, Pair.AS_IT_IS, score(sum), there.score(), values, there.km(), null);
+  }
+
+  /** What the owner of one says it is after, and the other is. */
+  private static int strategy(Row one, Row other) {
+    var met = new java.util.ArrayList<Boolean>();
+    if (!one.themes.isEmpty()) {
+      met.add(
+          one.themes.contains(other.category)
+              || one.themes.contains(other.category.replaceAll("\\..*", "")));
+    }
+    if (!one.areas.isEmpty()) {
+      met.add(one.areas.stream().anyMatch(a -> other.territory.indexOf(a) == 0));
+    }
+    long yes = met.stream().filter(m -> m).count();
+    return met.isEmpty() ? 0 : (int) (1000 * yes / met.size());
+  }
+
+  private static List<String> stated(String packed) {
+    return packed == null || packed.isEmpty() ? List.of() : List.of(packed.split(","));
   }
 
   /** Decision 002. */

@@ -108,10 +108,10 @@ final class RandomMarket extends GongyingTest {
       """
       insert into listing (county, id, participant, participant_kind, side, title, category, branch, quantity, unit, period, remaining,
         price_amount, price_max, price_per, price_period, gift, territory, province, city, county_code, town, lon, lat, reach, reach_km,
-        valid_from, valid_until, programme, eligibility, named_counties, grams, version, state, participant_name, verified, is_public,
+        valid_from, valid_until, programme, eligibility, named_counties, owner_themes, owner_areas, grams, version, state, participant_name, verified, is_public,
         approximate, committed, delivered, negotiable, territory_name, created_by, created_at, listed_at, confirmed_at)
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-        string_to_array(?, ','), string_to_array(?, ',')::integer[], 0, 'PUBLISHED', '市场', true, true,
+        string_to_array(?, ','), string_to_array(?, ','), string_to_array(?, ','), string_to_array(?, ',')::integer[], 0, 'PUBLISHED', '市场', true, true,
         false, 0, 0, false, '某地', 'market', now(), now(), now())
       """;
 
@@ -171,6 +171,8 @@ final class RandomMarket extends GongyingTest {
       pick(random, PROGRAMMES),
       eligibility,
       "named_counties".equals(eligibility) && random.nextInt(3) > 0 ? "421181,420102" : null,
+      random.nextInt(4) == 0 ? pick(random, CATEGORIES) + "," + pick(random, CATEGORIES) : "",
+      random.nextInt(4) == 0 ? upTo(pick(random, PLACES), 2) : "",
       java.util.Arrays.stream(Grams.of(title.toString(), null))
           .mapToObj(Integer::toString)
           .collect(java.util.stream.Collectors.joining(","))

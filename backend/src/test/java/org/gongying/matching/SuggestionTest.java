@@ -114,7 +114,8 @@ class SuggestionTest extends GongyingTest {
                     "price",
                     "programme",
                     "priority",
-                    "reciprocity"))
+                    "reciprocity",
+                    "strategy"))
             .body(
                 "items[0].factors.sentence",
                 contains(
@@ -126,7 +127,8 @@ class SuggestionTest extends GongyingTest {
                     is("出价80元/公斤高于要价60元/公斤，有商议余地"),
                     is("没有共同的工程或行动"),
                     is("麻城市曾是国家级贫困县，优先"),
-                    is("暂时没有可以反过来互换的")))
+                    is("暂时没有可以反过来互换的"),
+                    is("没有写明的经营方向与此相合")))
             .body(
                 "items[0].gains.participant.id",
                 contains(buyer.participant().toString(), village.participant().toString()))
@@ -160,6 +162,50 @@ class SuggestionTest extends GongyingTest {
 
   private static JsonPath explained(Member by, String need, String offer) {
     return explain(by, need, offer).statusCode(200).extract().jsonPath();
+  }
+
+  @Test
+  void what_one_says_to_be_after_comes_first_from_the_next_question_on() {
+    var need = listing(buyer, "needs", "produce.livestock", Map.of("title", "收购黑山羊"));
+    var offer = listing(village, "offers", "produce.livestock", Map.of("title", "云雾山黑山羊"));
+    var before = explained(buyer, need, offer);
+    assertThat(before.getInt("suggestion.factors[9].points")).isZero();
+    says(buyer, List.of("produce"), List.of("31"))
+        .statusCode(200)
+        .body("themes", contains("produce"));
+    var half = explained(buyer, need, offer);
+    assertThat(half.getFloat("suggestion.factors[9].value")).isEqualTo(.5f);
+    says(buyer, List.of("produce.livestock", "produce.livestock"), List.of("4211"))
+        .body("themes", contains("produce.livestock"));
+    for (var one : List.of(buyer, village)) {
+      var after = explained(one, need, offer);
+      assertThat(after.getFloat("suggestion.factors[9].value")).isEqualTo(1);
+      assertThat(after.getInt("suggestion.score"))
+          .isEqualTo(
+              before.getInt("suggestion.score") + after.getInt("suggestion.factors[9].points"))
+          .isGreaterThan(half.getInt("suggestion.score"));
+    }
+    suggestions(buyer, "needs", need)
+        .body(
+            "items.find { it.offer.id == '" + offer + "' }.factors[9].sentence", is("正合一方写明的经营方向"));
+    // A listing that comes later has it too.
+    var later = listing(buyer, "needs", "produce.livestock", Map.of("title", "再收一批黑山羊"));
+    assertThat(explained(buyer, later, offer).getFloat("suggestion.factors[9].value")).isEqualTo(1);
+    says(buyer, List.of("produce", "nothing"), List.of("429999"))
+        .statusCode(422)
+        .body("violations.pointer", contains("#/themes/1", "#/areas/0"));
+    says(buyer, List.of(), List.of()).statusCode(200);
+    assertThat(explained(buyer, need, offer).getInt("suggestion.score"))
+        .isEqualTo(before.getInt("suggestion.score"));
+  }
+
+  private static ValidatableResponse says(Member by, List<String> themes, List<String> areas) {
+    return by.request()
+        .contentType(JSON)
+        .header("If-Match", "*")
+        .body(Map.of("themes", themes, "areas", areas))
+        .patch("/api/v1/participants/" + by.participant())
+        .then();
   }
 
   @Test
@@ -465,7 +511,7 @@ class SuggestionTest extends GongyingTest {
     var reader = Actor.of("reader", "government", UUID.randomUUID(), "42", Capacity.VIEWER);
     var asking = listings.visible(reader, Side.NEED, UUID.fromString(need));
     var weights = rules.current();
-    var plan = SqlLog.plan("unit", () -> oracle.best(asking, 100, weights));
+    var plan = SqlLog.plan("unit", () -> oracle.bestLegs(asking, 100, weights));
     owner("delete from listing where created_by = 'crowd'");
     assertThat(plan)
         .contains("Index Only Scan using listing_candidate on listing")
