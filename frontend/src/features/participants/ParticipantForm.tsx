@@ -1,7 +1,7 @@
 import '@mantine/core/styles/Input.layer.css'
 import { Button, Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import { api, bodyOf, complaintAbout } from '../../api/client'
 import { Actions, Beside, Form } from '../../design/Fields'
 import { fieldErrors } from '../../design/form'
@@ -37,12 +37,13 @@ export function ParticipantForm({ id, pickers }: { id: string; pickers: Pickers 
   const t = useText(text)
   const queries = useQueryClient()
   const { data } = useSuspenseQuery(versionQuery(id))
-  const { register, handleSubmit, getValues, setValue, watch, reset, formState } = useForm<Fields>({
+  const { register, handleSubmit, getValues, setValue, control, reset, formState } = useForm<Fields>({
     values: fieldsOf(data.body),
     resetOptions: { keepDirtyValues: true },
     reValidateMode: 'onSubmit',
   })
   const { errors, isDirty } = formState
+  const [themes, areas] = useWatch({ control, name: ['themes', 'areas'] })
   const reread = () =>
     Promise.all([
       queries.invalidateQueries({ queryKey: ['participants'] }),
@@ -106,8 +107,8 @@ export function ParticipantForm({ id, pickers }: { id: string; pickers: Pickers 
           />
         </Beside>
         <StrategyFields
-          themes={watch('themes')}
-          areas={watch('areas')}
+          themes={themes}
+          areas={areas}
           onThemes={(codes) => setValue('themes', codes, { shouldDirty: true })}
           onAreas={(codes) => setValue('areas', codes, { shouldDirty: true })}
           errors={{ themes: complaintAbout('themes', save.error), areas: complaintAbout('areas', save.error) }}

@@ -54,6 +54,8 @@ test('a visitor at a listing sees who posted it and is asked to sign in to propo
         ...need.participant,
         territory: need.territory,
         state: 'VERIFIED',
+        themes: [],
+        areas: [],
         verifiedBy: '麻城市农业农村局',
         verifiedAt: '2026-10-08T02:00:00Z',
       }),
