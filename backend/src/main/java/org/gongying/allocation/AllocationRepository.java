@@ -15,11 +15,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.gongying.identity.Actor;
 import org.gongying.platform.Ids;
+import org.gongying.platform.LeasedWork;
 import org.gongying.platform.Page.Cursor;
 import org.gongying.platform.Refusal;
 
 @ApplicationScoped
-class AllocationRepository implements PanacheRepositoryBase<Allocation, UUID> {
+class AllocationRepository implements PanacheRepositoryBase<Allocation, UUID>, LeasedWork.Rows {
   /** So much of an offer for a need, in the need's own unit; {@code match} once it is sent. */
   record Line(
       int number, UUID need, UUID offer, BigDecimal quantity, String unit, int score, UUID match) {}
@@ -62,8 +63,8 @@ class AllocationRepository implements PanacheRepositoryBase<Allocation, UUID> {
         .getResultList();
   }
 
-  /** Takes a plan for a while, unless somebody else has it, or it is done. */
-  boolean claim(UUID id, String worker, Instant now, Instant until) {
+  @Override
+  public boolean claim(UUID id, String worker, Instant now, Instant until) {
     return update(
             "worker = ?1, leasedUntil = ?2, version = version + 1 where county = ?3 and id = ?4"
                 + " and state = 'PLANNING' and leasedUntil <= ?5",
@@ -93,13 +94,19 @@ class AllocationRepository implements PanacheRepositoryBase<Allocation, UUID> {
         == 1;
   }
 
-  void release(UUID id, String worker, Instant now) {
+  @Override
+  public void release(UUID id, String worker, Instant now) {
     update(
         "leasedUntil = ?1 where county = ?2 and id = ?3 and state = 'PLANNING' and worker = ?4",
         now,
         Ids.county(id),
         id,
         worker);
+  }
+
+  @Override
+  public void fail(UUID id, String reason, Instant now) {
+    end(id, Allocation.State.FAILED, reason, now);
   }
 
   /** Whether it was still to be ended. */

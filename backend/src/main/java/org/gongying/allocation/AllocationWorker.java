@@ -7,16 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.gongying.allocation.Gather.Gathered;
-import org.gongying.platform.Outage;
-import org.jboss.logging.Logger;
+import org.gongying.platform.LeasedWork;
 
 /**
  * Makes plans in the background, one after another. Whoever makes one holds a lease of it; one that
@@ -24,17 +19,13 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 class AllocationWorker {
-  private static final Logger LOG = Logger.getLogger(AllocationWorker.class);
   private static final List<Integer> LEVELS = List.of(0, 1, 3, 6, 10);
 
-  private final String name = UUID.randomUUID().toString();
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(work -> new Thread(work, "allocations"));
   private final AllocationRepository allocations;
   private final Gather gather;
   private final AllocationSettings settings;
   private final Clock clock;
-  private volatile boolean stopping;
+  private final LeasedWork work;
 
   AllocationWorker(
       AllocationRepository allocations, Gather gather, AllocationSettings settings, Clock clock) {
@@ -42,10 +33,21 @@ class AllocationWorker {
     this.gather = gather;
     this.settings = settings;
     this.clock = clock;
+    work =
+        new LeasedWork(
+            "allocation",
+            allocations,
+            settings.lease(),
+            clock,
+            this::make,
+            e ->
+                e instanceof Gather.TooMany
+                    ? "needs"
+                    : e instanceof Problem.TooMuch ? "quantities" : null);
   }
 
   void asked(@Observes(during = TransactionPhase.AFTER_SUCCESS) AllocationAsked asked) {
-    thread.execute(() -> run(asked.id()));
+    work.begin(asked.id());
   }
 
   /** Goes on with what was cut off. */
@@ -55,45 +57,16 @@ class AllocationWorker {
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void resume() {
     var now = clock.instant();
-    QuarkusTransaction.requiringNew()
-        .call(() -> allocations.open(now))
-        .forEach(id -> thread.execute(() -> run(id)));
+    QuarkusTransaction.requiringNew().call(() -> allocations.open(now)).forEach(work::begin);
   }
 
   @PreDestroy
   void stop() throws InterruptedException {
-    stopping = true;
-    thread.shutdown();
-    thread.awaitTermination(8, TimeUnit.SECONDS);
+    work.stop();
   }
 
-  private void run(UUID id) {
-    try {
-      var asked =
-          QuarkusTransaction.requiringNew()
-              .call(
-                  () ->
-                      allocations.claim(id, name, clock.instant(), lease())
-                          ? allocations.byId(id)
-                          : null);
-      if (asked != null) {
-        make(asked);
-      }
-    } catch (CancellationException e) {
-      QuarkusTransaction.requiringNew().run(() -> allocations.release(id, name, clock.instant()));
-    } catch (Gather.TooMany e) {
-      fail(id, "needs");
-    } catch (Problem.TooMuch e) {
-      fail(id, "quantities");
-    } catch (RuntimeException e) {
-      LOG.errorf(e, "Allocation %s is cut off", id);
-      if (!Outage.isBehind(e)) {
-        fail(id, "unforeseen");
-      }
-    }
-  }
-
-  private void make(Allocation asked) {
+  private void make(UUID id) {
+    var asked = QuarkusTransaction.requiringNew().call(() -> allocations.byId(id));
     var progress = new Progress(asked.id);
     var gathered =
         QuarkusTransaction.requiringNew()
@@ -107,7 +80,7 @@ class AllocationWorker {
     var lines = asked.dryRun ? List.<AllocationRepository.Line>of() : gathered.lines(plan);
     progress.say();
     QuarkusTransaction.requiringNew()
-        .run(() -> allocations.plan(asked.id, name, proof, curve, lines, clock.instant()));
+        .run(() -> allocations.plan(asked.id, work.worker(), proof, curve, lines, clock.instant()));
   }
 
   private static List<Allocation.Point> curve(Gathered gathered, Watch watch) {
@@ -121,15 +94,6 @@ class AllocationWorker {
                     (int) Math.round(10_000 * p.outcome().benefit() / most),
                     p.outcome().worstTenth()))
         .toList();
-  }
-
-  private void fail(UUID id, String reason) {
-    QuarkusTransaction.requiringNew()
-        .run(() -> allocations.end(id, Allocation.State.FAILED, reason, clock.instant()));
-  }
-
-  private Instant lease() {
-    return clock.instant().plus(settings.lease());
   }
 
   /** Says once a second how far it is, and so hears whether anybody still wants it. */
@@ -165,7 +129,13 @@ class AllocationWorker {
               .call(
                   () ->
                       allocations.advance(
-                          id, name, lease(), needs, needsRead, (int) pairs, (int) solved));
+                          id,
+                          work.worker(),
+                          work.lease(),
+                          needs,
+                          needsRead,
+                          (int) pairs,
+                          (int) solved));
       if (!wanted) {
         throw new CancellationException();
       }
@@ -176,7 +146,7 @@ class AllocationWorker {
         said = System.nanoTime();
         say();
       }
-      return !stopping;
+      return !work.isStopping();
     }
   }
 }

@@ -19,11 +19,12 @@ import org.gongying.clearing.Clearing.State;
 import org.gongying.exchanges.Exchange;
 import org.gongying.exchanges.Leg;
 import org.gongying.exchanges.Plan;
+import org.gongying.platform.LeasedWork;
 import org.gongying.platform.Page.Cursor;
 import org.gongying.platform.Refusal;
 
 @ApplicationScoped
-class ClearingRepository implements PanacheRepositoryBase<Clearing, UUID> {
+class ClearingRepository implements PanacheRepositoryBase<Clearing, UUID>, LeasedWork.Rows {
   private static final String EXCHANGES =
       """
       select e.number, e.share, e.legs::text, e.match from cleared_exchange e
@@ -93,8 +94,8 @@ class ClearingRepository implements PanacheRepositoryBase<Clearing, UUID> {
         .list();
   }
 
-  /** Takes it for a while, unless somebody else has it, or it is done. */
-  boolean claim(UUID id, String worker, Instant now, Instant until) {
+  @Override
+  public boolean claim(UUID id, String worker, Instant now, Instant until) {
     return update(
             "worker = ?1, leasedUntil = ?2, version = version + 1 where county = ?3 and id = ?4"
                 + " and state = 'PLANNING' and leasedUntil <= ?5",
@@ -121,8 +122,8 @@ class ClearingRepository implements PanacheRepositoryBase<Clearing, UUID> {
         == 1;
   }
 
-  /** For anybody to take at once. */
-  void release(UUID id, String worker, Instant now) {
+  @Override
+  public void release(UUID id, String worker, Instant now) {
     update(
         "leasedUntil = ?1 where county = ?2 and id = ?3 and state = 'PLANNING' and worker = ?4",
         now,
@@ -131,7 +132,8 @@ class ClearingRepository implements PanacheRepositoryBase<Clearing, UUID> {
         worker);
   }
 
-  void fail(UUID id, String reason, Instant now) {
+  @Override
+  public void fail(UUID id, String reason, Instant now) {
     update(
         "state = ?1, reason = ?2, finishedAt = ?3, version = version + 1"
             + " where county = ?4 and id = ?5 and state = 'PLANNING'",

@@ -14,16 +14,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.gongying.exchanges.Exchange;
 import org.gongying.exchanges.Exchanges;
 import org.gongying.identity.Actor;
 import org.gongying.matching.AllLegs;
-import org.gongying.platform.Outage;
-import org.jboss.logging.Logger;
+import org.gongying.platform.LeasedWork;
 
 /**
  * Makes clearings in the background. Whoever makes one holds a lease of it; one that is cut off is
@@ -31,23 +26,18 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 class ClearingWorker {
-  private static final Logger LOG = Logger.getLogger(ClearingWorker.class);
-
   /** Exchanges of four are ten times as many, and the hardest to bring about. */
   static final int LONGEST = 3;
 
   /** So that instances whose clocks differ make one a night. */
   private static final Duration NIGHT = Duration.ofHours(12);
 
-  private final String name = UUID.randomUUID().toString();
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(work -> new Thread(work, "clearing"));
   private final ClearingRepository clearings;
   private final AllLegs legs;
   private final ClearingSettings settings;
   private final Event<ClearingAsked> news;
   private final Clock clock;
-  private volatile boolean stopping;
+  private final LeasedWork work;
 
   ClearingWorker(
       ClearingRepository clearings,
@@ -60,10 +50,18 @@ class ClearingWorker {
     this.settings = settings;
     this.news = news;
     this.clock = clock;
+    work =
+        new LeasedWork(
+            "clearing",
+            clearings,
+            settings.lease(),
+            clock,
+            this::make,
+            e -> e instanceof AllLegs.TooMany ? "needs" : null);
   }
 
   void asked(@Observes(during = TransactionPhase.AFTER_SUCCESS) ClearingAsked asked) {
-    thread.execute(() -> run(asked.id()));
+    work.begin(asked.id());
   }
 
   /** Before offices open, after the day's listings are in. */
@@ -90,52 +88,25 @@ class ClearingWorker {
     QuarkusTransaction.requiringNew()
         .call(clearings::going)
         .filter(c -> !c.leasedUntil.isAfter(clock.instant()))
-        .ifPresent(c -> thread.execute(() -> run(c.id)));
+        .ifPresent(c -> work.begin(c.id));
   }
 
   @PreDestroy
   void stop() throws InterruptedException {
-    stopping = true;
-    thread.shutdown();
-    thread.awaitTermination(8, TimeUnit.SECONDS);
+    work.stop();
   }
 
-  private void run(UUID id) {
-    try {
-      var asked =
-          QuarkusTransaction.requiringNew()
-              .call(
-                  () -> {
-                    var now = clock.instant();
-                    return clearings.claim(id, name, now, now.plus(settings.lease()))
-                        ? clearings.byId(id)
-                        : null;
-                  });
-      if (asked != null) {
-        make(asked);
-      }
-    } catch (CancellationException e) {
-      QuarkusTransaction.requiringNew().run(() -> clearings.release(id, name, clock.instant()));
-    } catch (AllLegs.TooMany e) {
-      fail(id, "needs");
-    } catch (RuntimeException e) {
-      LOG.errorf(e, "Clearing %s is cut off", id);
-      if (!Outage.isBehind(e)) {
-        fail(id, "unforeseen");
-      }
-    }
-  }
-
-  private void make(Clearing asked) {
-    var gathered = legs.gather(settings.needs(), new Progress(asked.id));
-    var plan = new Exchanges(gathered.candidates()).plan(asked.longest);
+  private void make(UUID id) {
+    int longest = QuarkusTransaction.requiringNew().call(() -> clearings.byId(id).longest);
+    var gathered = legs.gather(settings.needs(), new Progress(id));
+    var plan = new Exchanges(gathered.candidates()).plan(longest);
     var exchanges = new ArrayList<ClearedExchange>();
     for (var exchange : plan.exchanges().stream().sorted(Exchange.ORDER).toList()) {
       exchanges.add(
           new ClearedExchange(exchanges.size() + 1, exchange, places(exchange, gathered), null));
     }
     QuarkusTransaction.requiringNew()
-        .run(() -> clearings.plan(asked.id, name, plan, exchanges, clock.instant()));
+        .run(() -> clearings.plan(id, work.worker(), plan, exchanges, clock.instant()));
   }
 
   /** A code begins with those of all places it lies in. */
@@ -154,10 +125,6 @@ class ClearingWorker {
     return places;
   }
 
-  private void fail(UUID id, String reason) {
-    QuarkusTransaction.requiringNew().run(() -> clearings.fail(id, reason, clock.instant()));
-  }
-
   /** Says once a second how far it is, and so hears whether it is still this worker's. */
   private final class Progress implements AllLegs.Watch {
     private final UUID id;
@@ -171,13 +138,13 @@ class ClearingWorker {
     public boolean on(int needsRead, int needs, int legs) {
       if (needsRead == needs || System.nanoTime() - said > 1_000_000_000) {
         said = System.nanoTime();
-        var until = clock.instant().plus(settings.lease());
         if (!QuarkusTransaction.requiringNew()
-            .call(() -> clearings.advance(id, name, until, needs, needsRead, legs))) {
+            .call(
+                () -> clearings.advance(id, work.worker(), work.lease(), needs, needsRead, legs))) {
           return false;
         }
       }
-      return !stopping;
+      return !work.isStopping();
     }
   }
 }
