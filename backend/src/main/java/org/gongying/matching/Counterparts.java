@@ -4,7 +4,6 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -80,9 +79,7 @@ class Counterparts {
   }
 
   private Optional<Asking> asking(ListingView asking) {
-    var ids = new ArrayList<>(own.besides(asking));
-    ids.add(asking.id());
-    var all = facts(ids);
+    var all = own.with(asking);
     return all.stream()
         .filter(f -> f.id().equals(asking.id()))
         .findFirst()

@@ -267,7 +267,7 @@ class MarketFeed {
     }
   }
 
-  private static List<Facts> facts(PreparedStatement select) throws SQLException {
+  static List<Facts> facts(PreparedStatement select) throws SQLException {
     var facts = new ArrayList<Facts>();
     try (var rows = select.executeQuery()) {
       while (rows.next()) {

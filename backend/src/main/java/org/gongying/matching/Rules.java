@@ -1,10 +1,12 @@
 package org.gongying.matching;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,22 +74,45 @@ class Rules {
           """);
 
   private final EntityManager em;
+  private final AgroalDataSource database;
   private final Clock clock;
+  private volatile Weights last;
 
-  Rules(EntityManager em, Clock clock) {
+  Rules(EntityManager em, AgroalDataSource database, Clock clock) {
     this.em = em;
+    this.database = database;
     this.clock = clock;
   }
 
+  /** Those in force: asked for each time, and read once, for a version never changes. */
   Weights current() {
+    int version = latest();
+    var known = last;
+    if (known == null || known.version() != version) {
+      known = read(version);
+      last = known;
+    }
+    return known;
+  }
+
+  private int latest() {
+    try (var connection = database.getConnection();
+        var select = connection.prepareStatement("select max(version) from match_rule");
+        var row = select.executeQuery()) {
+      row.next();
+      return row.getInt(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The rules cannot be read", e);
+    }
+  }
+
+  private Weights read(int version) {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
-        em.createNativeQuery(
-                "select version, factor, weight from match_weight where version = (select max(version) from match_rule)")
+        with("select factor, weight from match_weight where version = :version", version)
             .getResultList();
     return new Weights(
-        (Integer) rows.get(0)[0],
-        rows.stream().collect(Collectors.toMap(r -> (String) r[1], r -> (Integer) r[2])));
+        version, rows.stream().collect(Collectors.toMap(r -> (String) r[0], r -> (Integer) r[1])));
   }
 
   /** Every 28 days, and when there are twice as many listings as the last version knew. */
