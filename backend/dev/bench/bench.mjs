@@ -148,10 +148,10 @@ for (const kind of kinds) {
   wrk('warm', kind.lua(await token('village-yunwushan')), warm)
   const http = wrk('http', kind.lua(await token('village-yunwushan')), measured)
   pgbench('warm', 'prepared', kind.sql, 5)
-  for (const [protocol, goal] of [['simple', `≥ ${kind.goal}`], ['prepared', '']]) {
+  for (const protocol of ['simple', 'prepared']) {
     const raw = pgbench('raw', protocol, kind.sql, measured)
     const rate = `${Math.round(http.rate)}/s, p99 ${http.p99.toFixed(1)} ms`
-    rows.push([kind.name, rate, `${Math.round(raw)}/s ${protocol}`, (http.rate / raw).toFixed(2), goal])
+    rows.push([kind.name, rate, `${Math.round(raw)}/s ${protocol}`, (http.rate / raw).toFixed(2), `≥ ${kind.goal}`])
   }
 }
 sql("delete from listing where state = 'DRAFT' and (created_by = 'bench' or created_by = '" + village + "')")
