@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The rows of some segments by their owners: made for one question, in a look at each owner, for it
- * is asked about many. A hash table with chains.
+ * The rows of some segments by their owners: made for one question, which asks about many owners. A
+ * hash table with chains.
  */
 final class Owners {
   private final int[] first;
@@ -24,7 +24,7 @@ final class Owners {
     first = new int[Integer.highestOneBit(Math.max(1, rows)) * 4];
   }
 
-  /** The rows of a segment that are there; the first is number 0. */
+  /** The rows of a segment that are there; segments are numbered from 0 as they come. */
   void add(Segment segment, int epoch) {
     segments.add(segment);
     for (int r = 0; r < segment.size; r++) {
@@ -64,7 +64,7 @@ final class Owners {
     return at;
   }
 
-  /** Number of an entry's segment, as {@link #add} gave it. */
+  /** Number of an entry's segment. */
   int segment(int entry) {
     return part[entry];
   }
